@@ -1,0 +1,23 @@
+/** Two projects: pure code in node; what touches bindings, streams or Durable Objects in workerd. */
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'node', root: '.', include: ['test/**/*.test.ts'], exclude: ['test/**/*.workerd.test.ts'] } },
+      {
+        plugins: [
+          cloudflareTest({
+            main: 'test/stores/worker.ts',
+            miniflare: {
+              compatibilityDate: '2026-10-01',
+              durableObjects: { ACCOUNT_PAGES: { className: 'AccountPages', useSQLite: true } },
+            },
+          }),
+        ],
+        test: { name: 'workerd', root: '.', include: ['test/**/*.workerd.test.ts'] },
+      },
+    ],
+  },
+})
