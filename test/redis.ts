@@ -25,8 +25,8 @@ export interface TestRedis {
 const TOKEN = 'token-of-the-tests'
 
 /**
- * Starts `redis-server` on a socket of its own, or uses the one at REDIS_URL (which is shared: use accounts of your own,
- * and delete what must not stay).
+ * Starts `redis-server` on a socket of its own, or uses the one at REDIS_URL (which is shared: use accounts of your own;
+ * the pages that went through the bridge are deleted in the end).
  */
 export async function startRedis(): Promise<TestRedis> {
   const shared = process.env.REDIS_URL
@@ -36,6 +36,8 @@ export async function startRedis(): Promise<TestRedis> {
 
   const app = createApp({ token: TOKEN, redisUrl: address })
   let roundTrips = 0
+  /** What was touched in a Redis that others use as well. */
+  const keys = new Set<string>()
   const http = createServer(async (request, response) => {
     roundTrips++
     const body = await text(request)
@@ -45,6 +47,7 @@ export async function startRedis(): Promise<TestRedis> {
       response.end('{"error":"WRONGPASS invalid or missing auth token"}')
       return
     }
+    if (shared) for (const [key] of body.matchAll(/sw:[^"]+/g)) keys.add(key)
     const answer = await app.fetch(
       new Request(`http://redis${request.url}`, {
         method: request.method ?? 'POST',
@@ -79,6 +82,7 @@ export async function startRedis(): Promise<TestRedis> {
     command,
     seen: (word, work) => seenBy(address, command, word, work),
     async stop() {
+      for (const key of keys) if (key !== 'sw:escalations') await command('DEL', key)
       // The bridge's client reconnects for ever, unless it is told to leave.
       await command('QUIT')
       http.close()

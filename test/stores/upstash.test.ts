@@ -125,7 +125,7 @@ describe('upstash', () => {
     expect(await mine()).toEqual([])
   })
 
-  it('has nothing to fetch where nothing was kept', async () => {
+  it.skipIf(process.env.REDIS_URL)('has nothing to fetch where nothing was kept', async () => {
     await redis.command('DEL', 'sw:escalations')
     expect(await store.keptEscalations?.()).toEqual([])
   })
