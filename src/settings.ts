@@ -1,0 +1,414 @@
+/**
+ * Every setting, in one place: schema, unit, range, default, sentence. The README's table is generated from it
+ * (`npm run settings`), and all problems are reported at once, each with its name, value and range.
+ */
+import * as v from 'valibot'
+import type { Tier } from './types.ts'
+
+/** Where requests go: by path prefix, by host, or everything. */
+export interface Upstream {
+  /** `/openai` (the prefix is taken off before forwarding), `api.example.com` (matches the Host header), or `*`. */
+  readonly match: string
+  /** Origin and optional base path, without a trailing slash. */
+  readonly url: string
+  /** What happens when no standings can be had: `forward` (counted as unguarded) or `refuse` (503). */
+  readonly unguarded: 'forward' | 'refuse'
+}
+
+const whole = (min: number, max: number) =>
+  v.pipe(
+    v.union([v.string(), v.number()]),
+    v.transform((value) => (String(value).trim() === '' ? Number.NaN : Number(value))),
+    v.number(),
+    v.integer(),
+    v.minValue(min),
+    v.maxValue(max),
+  )
+const real = (min: number, max: number) =>
+  v.pipe(
+    v.union([v.string(), v.number()]),
+    v.transform((value) => (String(value).trim() === '' ? Number.NaN : Number(value))),
+    v.number(),
+    v.minValue(min),
+    v.maxValue(max),
+  )
+const text = (min: number, max: number) => v.pipe(v.string(), v.minLength(min), v.maxLength(max))
+const header = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/))
+const url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))
+const list = v.pipe(
+  v.string(),
+  v.transform((value) =>
+    value
+      .split(',')
+      .map((item) => item.trim())
+      .filter((item) => item !== ''),
+  ),
+)
+const upstreams = v.pipe(
+  v.string(),
+  v.transform((value) => value.split(',').map((item) => item.trim())),
+  v.array(
+    v.pipe(
+      v.string(),
+      v.regex(/^(\*|\/[^=]*|[A-Za-z0-9.-]+(:\d+)?)=https?:\/\/[^\s?#;]+(;unguarded=(forward|refuse))?$/),
+      v.transform((item): Upstream => {
+        const at = item.indexOf('=')
+        const [target, option] = item.slice(at + 1).split(';unguarded=')
+        return {
+          match: item.slice(0, at).replace(/(.)\/+$/, '$1'),
+          url: target.replace(/\/+$/, ''),
+          unguarded: option === 'refuse' ? 'refuse' : 'forward',
+        }
+      }),
+    ),
+  ),
+)
+
+interface Definition<S extends v.GenericSchema> {
+  /** The environment variable. */
+  readonly name: string
+  readonly schema: S
+  /** Undefined: unset unless given. */
+  readonly fallback?: v.InferOutput<S>
+  readonly unit: string
+  readonly range: string
+  /** The default as the table prints it. */
+  readonly shown?: string
+  readonly sentence: string
+  readonly secret?: boolean
+}
+const define = <S extends v.GenericSchema, F extends v.InferOutput<S> | undefined = undefined>(
+  definition: Omit<Definition<S>, 'fallback'> & { readonly fallback?: F },
+) => definition as typeof definition & { readonly schema: S; readonly fallback: F }
+
+export const TIERS: readonly Tier[] = ['observe', 'throttle', 'restrict', 'block']
+
+/** The catalogue. Keys are the names in code. */
+export const CATALOGUE = {
+  secret: define({
+    name: 'STILLWATCH_SECRET',
+    schema: text(32, 256),
+    unit: 'text',
+    range: '32 to 256 characters',
+    secret: true,
+    sentence: 'Keys the HMAC under which accounts are stored, and signs sessions. Required.',
+  }),
+  previousSecret: define({
+    name: 'STILLWATCH_SECRET_PREVIOUS',
+    schema: text(32, 256),
+    unit: 'text',
+    range: '32 to 256 characters',
+    secret: true,
+    sentence:
+      'The secret before a rotation: while it is set, standings made under it hold and follow their accounts.',
+  }),
+  mode: define({
+    name: 'STILLWATCH_MODE',
+    schema: v.picklist(['async', 'inline']),
+    fallback: 'async' as const,
+    unit: '',
+    range: 'async, inline',
+    sentence:
+      'async: everything but the standing happens after the answer. inline: assessed before forwarding, with a deadline.',
+  }),
+  inlineDeadline: define({
+    name: 'STILLWATCH_INLINE_DEADLINE',
+    schema: whole(1, 5000),
+    fallback: 50,
+    unit: 'ms',
+    range: '1 to 5000',
+    sentence: 'How long an inline assessment may hold a request; then it goes on.',
+  }),
+  upstreams: define({
+    name: 'STILLWATCH_UPSTREAMS',
+    schema: upstreams,
+    unit: 'list',
+    range: 'MATCH=URL[;unguarded=refuse], ...',
+    sentence:
+      "The Worker's upstreams. MATCH is a path prefix (/openai, taken off), a host, or *. First match wins.",
+  }),
+  store: define({
+    name: 'STILLWATCH_STORE',
+    schema: v.picklist(['auto', 'durable-object', 'upstash', 'memory']),
+    fallback: 'auto' as const,
+    unit: '',
+    range: 'auto, durable-object, upstash, memory',
+    sentence: 'Where counters live. auto: Upstash when its URL is set, else Durable Objects.',
+  }),
+  upstashUrl: define({
+    name: 'UPSTASH_REDIS_REST_URL',
+    schema: url,
+    unit: 'URL',
+    range: 'http(s) URL',
+    sentence: 'Upstash Redis over REST.',
+  }),
+  upstashToken: define({
+    name: 'UPSTASH_REDIS_REST_TOKEN',
+    schema: text(1, 1024),
+    unit: 'text',
+    range: '1 to 1024 characters',
+    secret: true,
+    sentence: 'Its token.',
+  }),
+  storeTimeout: define({
+    name: 'STILLWATCH_STORE_TIMEOUT',
+    schema: whole(10, 10_000),
+    fallback: 2000,
+    unit: 'ms',
+    range: '10 to 10000',
+    sentence: 'After this long without an answer a store call counts as lost.',
+  }),
+  flushInterval: define({
+    name: 'STILLWATCH_FLUSH_INTERVAL',
+    schema: whole(0, 1000),
+    fallback: 1000,
+    unit: 'ms',
+    range: '0 to 1000',
+    sentence: 'Exchanges are collected this long in an isolate before they are written together.',
+  }),
+  flushSize: define({
+    name: 'STILLWATCH_FLUSH_SIZE',
+    schema: whole(1, 1024),
+    fallback: 64,
+    unit: 'exchanges',
+    range: '1 to 1024',
+    sentence: 'That many collected exchanges are written at once, without waiting for the interval.',
+  }),
+  cacheBytes: define({
+    name: 'STILLWATCH_CACHE_BYTES',
+    schema: whole(65_536, 67_108_864),
+    fallback: 8_388_608,
+    unit: 'bytes',
+    range: '65536 to 67108864',
+    sentence: 'Bound of the readings an isolate keeps; the least recently used go first, and are counted.',
+  }),
+  bodyLimit: define({
+    name: 'STILLWATCH_BODY_LIMIT',
+    schema: whole(1024, 16_777_216),
+    fallback: 1_048_576,
+    unit: 'bytes',
+    range: '1024 to 16777216',
+    sentence:
+      'Larger request bodies pass through; of them only the tail is read, and they are counted as oversize.',
+  }),
+  standingTtl: define({
+    name: 'STANDING_TTL',
+    schema: whole(30, 3600),
+    fallback: 30,
+    unit: 's',
+    range: '30 to 3600',
+    sentence: "How old people's decisions may be in an isolate before they are fetched again.",
+  }),
+  standingDeadline: define({
+    name: 'STILLWATCH_STANDING_DEADLINE',
+    schema: whole(1, 5000),
+    fallback: 50,
+    unit: 'ms',
+    range: '1 to 5000',
+    sentence: 'How long an isolate that has no decisions yet lets a request wait for them.',
+  }),
+  accountHeader: define({
+    name: 'STILLWATCH_ACCOUNT_HEADER',
+    schema: header,
+    unit: 'header',
+    range: "a header's name",
+    sentence: 'Names the account, from trusted callers only (see STILLWATCH_TRUSTED_SECRET).',
+  }),
+  orgHeader: define({
+    name: 'STILLWATCH_ORG_HEADER',
+    schema: header,
+    unit: 'header',
+    range: "a header's name",
+    sentence: 'An organisation or payment id of the account, from trusted callers only; kept as an HMAC.',
+  }),
+  trustedSecret: define({
+    name: 'STILLWATCH_TRUSTED_SECRET',
+    schema: text(16, 256),
+    unit: 'text',
+    range: '16 to 256 characters',
+    secret: true,
+    sentence:
+      'What a trusted caller sends in x-stillwatch-trust; without it the account and organisation headers are ignored.',
+  }),
+  jwtJwks: define({
+    name: 'STILLWATCH_JWT_JWKS',
+    schema: url,
+    unit: 'URL',
+    range: 'http(s) URL',
+    sentence: 'Key set of the bearer JWTs whose claim names the account.',
+  }),
+  jwtClaim: define({
+    name: 'STILLWATCH_JWT_CLAIM',
+    schema: text(1, 64),
+    fallback: 'sub',
+    unit: 'claim',
+    range: '1 to 64 characters',
+    sentence: 'That claim.',
+  }),
+  jwtIssuer: define({
+    name: 'STILLWATCH_JWT_ISSUER',
+    schema: text(1, 512),
+    unit: 'text',
+    range: '1 to 512 characters',
+    sentence: 'The issuer such a JWT must name.',
+  }),
+  jwtAudience: define({
+    name: 'STILLWATCH_JWT_AUDIENCE',
+    schema: text(1, 512),
+    unit: 'text',
+    range: '1 to 512 characters',
+    sentence: 'The audience such a JWT must name.',
+  }),
+  allow: define({
+    name: 'STILLWATCH_ALLOW',
+    schema: list,
+    fallback: [],
+    unit: 'list',
+    range: 'account ids, comma-separated',
+    shown: 'none',
+    sentence: 'Accounts (as the dashboard shows them) that are never inspected.',
+  }),
+  skipPaths: define({
+    name: 'STILLWATCH_SKIP_PATHS',
+    schema: list,
+    fallback: [],
+    unit: 'list',
+    range: 'path prefixes, comma-separated',
+    shown: 'none',
+    sentence: 'Paths that pass through without any work.',
+  }),
+  falseAlarms: define({
+    name: 'STILLWATCH_FALSE_ALARMS',
+    schema: real(0.00001, 0.1),
+    fallback: 0.001,
+    unit: 'share',
+    range: '0.00001 to 0.1',
+    sentence:
+      'The share of honest accounts a day that may be escalated: the threshold of the corrected p-value.',
+  }),
+  autoTier: define({
+    name: 'STILLWATCH_AUTO_TIER',
+    schema: v.picklist(['observe', 'block']),
+    fallback: 'observe' as const,
+    unit: 'tier',
+    range: 'observe, block',
+    sentence: 'The hardest tier that a score may put in force without a person. observe: none.',
+  }),
+  dashboardToken: define({
+    name: 'STILLWATCH_DASHBOARD_TOKEN',
+    schema: text(16, 256),
+    unit: 'text',
+    range: '16 to 256 characters',
+    secret: true,
+    sentence: 'Signs reviewers in. Without it the dashboard stays shut.',
+  }),
+  dashboardPath: define({
+    name: 'STILLWATCH_DASHBOARD_PATH',
+    schema: v.pipe(v.string(), v.regex(/^\/[A-Za-z0-9/_-]*[A-Za-z0-9_-]$/)),
+    fallback: '/stillwatch',
+    unit: 'path',
+    range: 'a path without trailing slash',
+    sentence: 'Where the Worker serves the dashboard.',
+  }),
+  sessionHours: define({
+    name: 'STILLWATCH_SESSION_HOURS',
+    schema: whole(1, 168),
+    fallback: 12,
+    unit: 'h',
+    range: '1 to 168',
+    sentence: 'How long a sign-in lasts.',
+  }),
+  webhookUrl: define({
+    name: 'STILLWATCH_WEBHOOK_URL',
+    schema: url,
+    unit: 'URL',
+    range: 'http(s) URL',
+    sentence: 'Told of every new case and of a degraded state.',
+  }),
+  webhookSecret: define({
+    name: 'STILLWATCH_WEBHOOK_SECRET',
+    schema: text(16, 256),
+    unit: 'text',
+    range: '16 to 256 characters',
+    secret: true,
+    sentence: 'Signs what the webhook sends (Standard Webhooks).',
+  }),
+}
+
+/** Every setting with its value; those without a default may be undefined. */
+export type Settings = {
+  readonly [K in keyof typeof CATALOGUE]: (typeof CATALOGUE)[K]['fallback'] extends undefined
+    ? v.InferOutput<(typeof CATALOGUE)[K]['schema']> | undefined
+    : v.InferOutput<(typeof CATALOGUE)[K]['schema']>
+}
+
+/** All that is wrong with an environment, at once. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError'
+  readonly problems: readonly string[]
+  constructor(problems: readonly string[]) {
+    super(
+      `[stillwatch] ${problems.length} setting${problems.length === 1 ? '' : 's'} to mend:\n${problems.map((line) => `- ${line}`).join('\n')}`,
+    )
+    this.problems = problems
+  }
+}
+
+/**
+ * Settings out of an environment. An empty string is the same as unset. Unknown names that begin with `STILLWATCH_` are
+ * problems too: they are typing errors.
+ * @throws {SettingsError} with every problem, never just the first.
+ */
+export function readSettings(
+  env: Readonly<Record<string, unknown>>,
+  overrides: Partial<Settings> = {},
+): Settings {
+  const problems: string[] = []
+  const settings: Record<string, unknown> = {}
+  const known = new Set<string>()
+  for (const [key, definition] of Object.entries(CATALOGUE)) {
+    known.add(definition.name)
+    const override = (overrides as Record<string, unknown>)[key]
+    const value = env[definition.name]
+    if (override !== undefined) settings[key] = override
+    else if (value === undefined || value === null || value === '') settings[key] = definition.fallback
+    else {
+      const result = v.safeParse(definition.schema as v.GenericSchema, value)
+      if (result.success) settings[key] = result.output
+      else {
+        const shown =
+          'secret' in definition && definition.secret
+            ? `(a secret of ${String(value).length} characters)`
+            : JSON.stringify(value).slice(0, 80)
+        problems.push(
+          `${definition.name} is ${shown}; it must be ${definition.range}${definition.unit && !definition.range.includes(definition.unit) ? ` (${definition.unit})` : ''}`,
+        )
+      }
+    }
+  }
+  for (const name of Object.keys(env)) {
+    if (name.startsWith('STILLWATCH_') && !known.has(name) && typeof env[name] === 'string') {
+      problems.push(`${name} is not a setting; look for a typing error (the names are in README.md)`)
+    }
+  }
+  const has = (key: keyof typeof CATALOGUE) => settings[key] !== undefined
+  if (!has('secret') && !problems.some((line) => line.startsWith('STILLWATCH_SECRET '))) {
+    problems.push(
+      'STILLWATCH_SECRET is unset; it must be 32 to 256 characters (make one with: openssl rand -hex 32)',
+    )
+  }
+  if (has('upstashUrl') !== has('upstashToken')) {
+    problems.push('UPSTASH_REDIS_REST_URL and UPSTASH_REDIS_REST_TOKEN go together; set both or neither')
+  }
+  if (settings.store === 'upstash' && !has('upstashUrl'))
+    problems.push('STILLWATCH_STORE is "upstash"; UPSTASH_REDIS_REST_URL must be set')
+  if ((has('accountHeader') || has('orgHeader')) && !has('trustedSecret')) {
+    problems.push(
+      'STILLWATCH_ACCOUNT_HEADER and STILLWATCH_ORG_HEADER count only from trusted callers; set STILLWATCH_TRUSTED_SECRET (16 to 256 characters)',
+    )
+  }
+  if (has('previousSecret') && settings.previousSecret === settings.secret)
+    problems.push('STILLWATCH_SECRET_PREVIOUS is the same as STILLWATCH_SECRET; unset it')
+  if (problems.length > 0) throw new SettingsError(problems)
+  return settings as Settings
+}

@@ -1,0 +1,33 @@
+import { count, distinct } from '../counters/spec.ts'
+import { mix } from '../text/tokens.ts'
+import { defineSignal, percent } from './define.ts'
+
+/** Tool use collected: schemas swept, trajectories replayed, tools described in the text itself (SIGNALS S16). */
+export const agentTrajectory = defineSignal({
+  id: 'agent-trajectory',
+  family: 'agentic',
+  substance: true,
+  title: 'Agent trajectories collected',
+  status: 'experimental',
+  scope: 'lane',
+  falsePositives: ['CI agents, benchmark runs, planners of an office assistant'],
+  references: ['AML.CS0056: agentic reasoning, tool use'],
+  counters: { inText: count(16), inSystem: count(16), declared: count(16), schemas: distinct(64) },
+  observe({ intent, systemIntent, exchange }, add) {
+    if (intent.tool >= 3) add('inText')
+    if (systemIntent && systemIntent.tool >= 3) add('inSystem')
+    if (exchange.tools.length === 0) return
+    add('declared')
+    let hash = exchange.tools.length
+    for (const { name } of exchange.tools.slice(0, 32))
+      for (let i = 0; i < name.length && i < 64; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
+    add('schemas', mix(hash >>> 0))
+  },
+  statistics: (r) => ({
+    inText: r.share('inText'),
+    inSystem: r.share('inSystem'),
+    schemas: Math.min(1, r.get('schemas') / Math.max(1, r.n)),
+  }),
+  sentence: ({ inText, inSystem }, n) =>
+    `${percent(Math.max(inText, inSystem))} of ${Math.round(n)} requests carry tools and actions in their text.`,
+})

@@ -1,0 +1,37 @@
+/** The registry: one line a signal. */
+import { agentTrajectory } from './agent-trajectory.ts'
+import { capabilityConcentration } from './capability-concentration.ts'
+import { coverageSweep } from './coverage-sweep.ts'
+import { dataGeneration } from './data-generation.ts'
+import type { Signal } from './define.ts'
+import { groundedWork } from './grounded-work.ts'
+import { parameters } from './parameters.ts'
+import { personalVoice } from './personal-voice.ts'
+import { promptForm } from './prompt-form.ts'
+import { reasoningElicitation } from './reasoning-elicitation.ts'
+import { rhythm } from './rhythm.ts'
+import { rubricGrading } from './rubric-grading.ts'
+import { singleTurn } from './single-turn.ts'
+import { skeletonRepetition } from './skeleton-repetition.ts'
+import { topicSpread } from './topic-spread.ts'
+import { traceCoercion } from './trace-coercion.ts'
+import { volume } from './volume.ts'
+
+export const signals: readonly Signal[] = [
+  skeletonRepetition,
+  promptForm,
+  coverageSweep,
+  singleTurn,
+  personalVoice,
+  reasoningElicitation,
+  traceCoercion,
+  rubricGrading,
+  dataGeneration,
+  capabilityConcentration,
+  groundedWork,
+  agentTrajectory,
+  parameters,
+  topicSpread,
+  volume,
+  rhythm,
+]

@@ -1,0 +1,30 @@
+import { count } from '../counters/spec.ts'
+import { defineSignal, percent } from './define.ts'
+
+/** People speak of themselves, say please, point at what came before. Machines that sweep a data set do not. */
+export const personalVoice = defineSignal({
+  id: 'personal-voice',
+  family: 'interaction',
+  substance: false,
+  title: 'Somebody speaks',
+  status: 'experimental',
+  scope: 'lane',
+  falsePositives: ['Services whose users do not speak in the first person'],
+  references: [],
+  counters: { self: count(16), polite: count(16), pointer: count(16), question: count(16), short: count(16) },
+  observe({ intent, form, length }, add) {
+    if (intent.self > 0) add('self')
+    if (intent.polite > 0) add('polite')
+    if (intent.pointer > 0) add('pointer')
+    if (form.question) add('question')
+    if (length < 64) add('short')
+  },
+  statistics: (r) => ({
+    self: r.share('self'),
+    polite: r.share('polite'),
+    pointer: r.share('pointer'),
+    question: r.share('question'),
+    short: r.share('short'),
+  }),
+  sentence: ({ self }, n) => `In ${percent(self)} of ${Math.round(n)} prompts somebody speaks of themselves.`,
+})

@@ -1,0 +1,27 @@
+import { count } from '../counters/spec.ts'
+import { defineSignal, percent } from './define.ts'
+
+/** The model as a reward model: answers scored or compared by criteria, in bulk (SIGNALS S9). */
+export const rubricGrading = defineSignal({
+  id: 'rubric-grading',
+  family: 'labelling',
+  substance: true,
+  title: 'Answers graded by rubric',
+  status: 'experimental',
+  scope: 'lane',
+  falsePositives: ['Evaluation of one own app: the judged topics stay narrow', 'Call scoring, CV screening'],
+  references: ['Provider disclosure of 23 February 2026: rubric grading used as a reward model'],
+  counters: { criteria: count(16), candidates: count(16), inSystem: count(16) },
+  observe({ intent, systemIntent }, add) {
+    if (intent.judge > 0) add('criteria')
+    if (intent.judgeCandidate > 0) add('candidates')
+    if (systemIntent && systemIntent.judge + systemIntent.judgeCandidate > 0) add('inSystem')
+  },
+  statistics: (r) => ({
+    criteria: r.share('criteria'),
+    candidates: r.share('candidates'),
+    inSystem: r.share('inSystem'),
+  }),
+  sentence: ({ criteria, candidates }, n) =>
+    `${percent(Math.max(criteria, candidates))} of ${Math.round(n)} requests have answers scored or compared by criteria.`,
+})

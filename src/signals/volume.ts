@@ -1,0 +1,27 @@
+import { distinct } from '../counters/spec.ts'
+import { defineSignal } from './define.ts'
+
+/** How much: context, never proof (SIGNALS S1: a hydra's account sends 26 requests a day). */
+export const volume = defineSignal({
+  id: 'volume',
+  family: 'volume',
+  substance: false,
+  title: 'Volume',
+  status: 'experimental',
+  scope: 'account',
+  falsePositives: ['Batch jobs, backfills, migrations'],
+  references: ['AML.T0034.000', 'OWASP LLM10:2025'],
+  counters: { models: distinct(32) },
+  observe({ exchange }, add) {
+    let hash = 0
+    for (let i = 0; i < exchange.model.length && i < 64; i++)
+      hash = Math.imul(hash ^ exchange.model.charCodeAt(i), 0x01000193)
+    add('models', hash >>> 0)
+  },
+  statistics: (r) => ({
+    exchanges: Math.log10(1 + r.n),
+    output: Math.log10(1 + r.base('outputTokens') / Math.max(1, r.n)),
+  }),
+  sentence: ({ exchanges, output }) =>
+    `About ${Math.round(10 ** exchanges)} requests in a day, ${Math.round(10 ** output)} output tokens each.`,
+})

@@ -1,0 +1,204 @@
+/**
+ * An exchange as the signals see it: computed once, no text in it. What is asked for is looked for where instructions
+ * stand, at the head and the tail of the last user turn and at the head of the system prompt; what is carried in between
+ * counts only by its form.
+ */
+import type { Accepted, Exchange } from '../types.ts'
+import { readIntent, type Intent } from './intent.ts'
+import { emptyStructure, scan, type Structure } from './structure.ts'
+import { mix, newTokens, tokenize, type Tokens } from './tokens.ts'
+
+/** How much of the last user turn, and of the system prompt, is looked at: characters. */
+const HEAD = 4096
+const TAIL = 2048
+const SYSTEM = 1024
+/** Tokens at each end among which the shingles are sampled. */
+const ZONE = 56
+/** Tokens in a shingle, and how many of the smallest hashes are kept. */
+const SHINGLE = 4
+const SAMPLE = 6
+
+export interface Observation {
+  readonly at: number
+  /** Milliseconds into the UTC day. */
+  readonly time: number
+  readonly exchange: Exchange
+  readonly inputTokens: number
+  readonly outputTokens: number
+  readonly finish: string
+  /** Hash of the last user turn's tokens: the same for the same text, whatever its spacing. */
+  readonly prompt: number
+  readonly system: number
+  readonly systemTokens: number
+  /** Sampled fingerprints of what surrounds the carried text. */
+  readonly shingles: readonly number[]
+  /** A hash that prompts of one template share with good chance: names the lane. */
+  readonly dominant: number
+  /** Characters of the last user turn. */
+  readonly length: number
+  readonly tokens: number
+  /** Different tokens over tokens, of the first 256. */
+  readonly variety: number
+  /** User turns; and whether an assistant's turn came before the last one. */
+  readonly userTurns: number
+  readonly continued: boolean
+  /** Tokens that the last turn shares with the answer before it, over its tokens. */
+  readonly dependence: number
+  readonly media: number
+  readonly form: Structure
+  readonly intent: Intent
+  /** The system prompt's intent where there is one of some length, else null. */
+  readonly systemIntent: Intent | null
+  /** Feature number and signed amount, alternating: the normalised hashed bag of words, in eighths. */
+  readonly features: readonly number[]
+}
+
+/** Dimensions of the hashed bag of words. */
+export const DIMENSIONS = 48
+
+const words = newTokens()
+const systemWords = newTokens()
+const earlier = newTokens()
+const bag = new Int16Array(DIMENSIONS)
+const MARKS = new Uint32Array(1024)
+let mark = 0
+
+/** The `SAMPLE` smallest shingle hashes of the zones at both ends, smallest first. */
+function sample({ hash, size }: Tokens, zones: readonly (readonly [number, number])[]): number[] {
+  const smallest: number[] = []
+  for (const [from, to] of zones) {
+    for (let i = from; i + SHINGLE <= to; i++) {
+      let h = hash[i]
+      for (let k = 1; k < SHINGLE; k++) h = Math.imul(h, 0x9e3779b1) ^ hash[i + k]
+      h = mix(h)
+      if (smallest.length === SAMPLE && h >= smallest[SAMPLE - 1]) continue
+      let at = smallest.length
+      while (at > 0 && smallest[at - 1] > h) at--
+      if (smallest[at - 1] === h) continue
+      smallest.splice(at, 0, h)
+      if (smallest.length > SAMPLE) smallest.pop()
+    }
+  }
+  if (smallest.length === 0 && size > 0) smallest.push(mix(hash[0]))
+  return smallest
+}
+
+function hashAll({ hash, size }: Tokens): number {
+  let h = size
+  for (let i = 0; i < size; i++) h = Math.imul(h ^ hash[i], 0x01000193)
+  return mix(h)
+}
+
+/** Different tokens over tokens, of the first 256; a small table of marks keeps it linear. */
+function varietyOf({ hash, size }: Tokens): number {
+  mark = (mark + 1) >>> 0 || 1
+  const count = Math.min(size, 256)
+  let fresh = 0
+  for (let i = 0; i < count; i++) {
+    const at = mix(hash[i]) & 1023
+    if (MARKS[at] !== mark) {
+      MARKS[at] = mark
+      fresh++
+    }
+  }
+  return count === 0 ? 1 : fresh / count
+}
+
+/** How much of the last turn's words stand in the answer before it. */
+function dependenceOf(text: string, { hash, size }: Tokens): number {
+  earlier.size = 0
+  tokenize(text, 0, Math.min(text.length, 2048), earlier)
+  mark = (mark + 1) >>> 0 || 1
+  for (let i = 0; i < earlier.size; i++) MARKS[mix(earlier.hash[i]) & 1023] = mark
+  const count = Math.min(size, 128)
+  let shared = 0
+  for (let i = 0; i < count; i++) if (MARKS[mix(hash[i]) & 1023] === mark) shared++
+  return count === 0 ? 0 : shared / count
+}
+
+function featuresOf({ hash, size }: Tokens): number[] {
+  bag.fill(0)
+  for (let i = 0; i < size; i++) {
+    const h = mix(hash[i])
+    bag[(h >>> 1) % DIMENSIONS] += h & 1 ? 1 : -1
+  }
+  let square = 0
+  for (let d = 0; d < DIMENSIONS; d++) square += bag[d] * bag[d]
+  const scale = square === 0 ? 0 : 8 / Math.sqrt(square)
+  const out: number[] = []
+  for (let d = 0; d < DIMENSIONS; d++) {
+    const amount = Math.round(bag[d] * scale)
+    if (amount !== 0) out.push(d, amount)
+  }
+  return out
+}
+
+const DAY = 86_400_000
+
+/** Everything the signals need of one accepted exchange. Linear in the (bounded) text. */
+export function observe({ at, exchange, answer }: Accepted): Observation {
+  const { turns } = exchange
+  let last = turns.length - 1
+  while (last >= 0 && turns[last].role !== 'user') last--
+  const text = last >= 0 ? turns[last].text : ''
+  let userTurns = 0
+  let media = 0
+  let before = -1
+  for (let i = 0; i < turns.length; i++) {
+    media += turns[i].media
+    if (turns[i].role === 'user') userTurns++
+    else if (turns[i].role === 'assistant' && i < last) before = i
+  }
+
+  const length = text.length
+  const cut = length > HEAD + TAIL
+  const form = emptyStructure()
+  words.size = 0
+  tokenize(text, 0, cut ? HEAD : length, words)
+  const split = words.size
+  scan(text, 0, cut ? HEAD : length, form)
+  if (cut) {
+    tokenize(text, length - TAIL, length, words)
+    scan(text, length - TAIL, length, form)
+  }
+  const { size } = words
+  systemWords.size = 0
+  tokenize(exchange.system, 0, Math.min(exchange.system.length, SYSTEM), systemWords)
+
+  const zones: [number, number][] =
+    size <= 2 * ZONE
+      ? [[0, size]]
+      : [
+          [0, ZONE],
+          [size - ZONE, size],
+        ]
+  const shingles = sample(words, zones)
+  const system = systemWords.size === 0 ? 0 : hashAll(systemWords)
+  let characters = length
+  for (const turn of turns) if (turn !== turns[last]) characters += turn.text.length
+  return {
+    at,
+    time: ((at % DAY) + DAY) % DAY,
+    exchange,
+    inputTokens: answer.inputTokens ?? Math.ceil((characters + exchange.system.length) / 4),
+    outputTokens: answer.outputTokens ?? 0,
+    finish: answer.finish ?? 'other',
+    prompt: hashAll(words),
+    system,
+    systemTokens: systemWords.size,
+    shingles,
+    dominant: systemWords.size >= 40 ? system : (shingles[0] ?? 0),
+    length,
+    tokens: size,
+    variety: varietyOf(words),
+    userTurns,
+    continued: before >= 0,
+    dependence: before >= 0 ? dependenceOf(turns[before].text, words) : 0,
+    media,
+    form,
+    intent: readIntent(words, split, zones),
+    systemIntent:
+      systemWords.size >= 12 ? readIntent(systemWords, systemWords.size, [[0, systemWords.size]]) : null,
+    features: featuresOf(words),
+  }
+}

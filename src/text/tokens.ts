@@ -1,0 +1,109 @@
+/**
+ * Text into tokens, once, in one pass without regular expressions: linear in its length whatever it holds. A token is
+ * kept as a 32-bit hash of its lower-cased letters; runs of digits are one and the same token; a Han, kana or Hangul
+ * character is a token of its own.
+ */
+
+/** FNV-1a, 32 bits. */
+export const FNV = 0x811c9dc5
+const PRIME = 0x01000193
+
+/** The hash of a word as `tokenize` makes it. */
+export function hashWord(word: string): number {
+  let hash = FNV
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME)
+  return hash >>> 0
+}
+
+/** Spreads a hash's bits, so that its low ones may be used alone (the finaliser of MurmurHash3). */
+export function mix(hash: number): number {
+  hash ^= hash >>> 16
+  hash = Math.imul(hash, 0x85ebca6b)
+  hash ^= hash >>> 13
+  hash = Math.imul(hash, 0xc2b2ae35)
+  return (hash ^ (hash >>> 16)) >>> 0
+}
+
+/** What every run of digits becomes. */
+export const NUMBER = hashWord('0')
+
+const OTHER = 0
+const LETTER = 1
+const DIGIT = 2
+const WIDE = 3
+const kinds = new Uint8Array(65536)
+for (let code = 0; code < 65536; code++) {
+  if (code < 128) {
+    if ((code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 39) kinds[code] = LETTER
+    else if (code >= 48 && code <= 57) kinds[code] = DIGIT
+  } else if (code >= 0x2e80 && code <= 0x9fff && (code < 0x3000 || code > 0x303f)) kinds[code] = WIDE
+  else if ((code >= 0xac00 && code <= 0xd7af) || (code >= 0xf900 && code <= 0xfaff)) kinds[code] = WIDE
+  else if (
+    code >= 0xc0 &&
+    code !== 0xd7 &&
+    code !== 0xf7 &&
+    !(code >= 0x2000 && code <= 0x2e7f) &&
+    code < 0xd800
+  )
+    kinds[code] = LETTER
+}
+kinds[39] = OTHER
+
+export interface Tokens {
+  /** Hashes, in order; only the first `size` count. Reused by the next call. */
+  readonly hash: Uint32Array
+  /** 1 where the token is a character of its own (Han, kana, Hangul). */
+  readonly wide: Uint8Array
+  size: number
+}
+
+export const MOST_TOKENS = 4096
+
+export function newTokens(): Tokens {
+  return { hash: new Uint32Array(MOST_TOKENS), wide: new Uint8Array(MOST_TOKENS), size: 0 }
+}
+
+/** Appends the tokens of `text[from..to)` to `tokens`; what does not fit is left out. */
+export function tokenize(text: string, from: number, to: number, tokens: Tokens): void {
+  const { hash: out, wide } = tokens
+  let size = tokens.size
+  let hash = FNV
+  let open = OTHER
+  for (let i = from; i < to && size < MOST_TOKENS; i++) {
+    const code = text.charCodeAt(i)
+    const kind = kinds[code]
+    if (kind === LETTER) {
+      if (open === DIGIT) {
+        wide[size] = 0
+        out[size++] = NUMBER
+        hash = FNV
+      }
+      const lower = code >= 65 && code <= 90 ? code | 32 : code >= 0xc0 && code <= 0xde ? code | 32 : code
+      hash = Math.imul(hash ^ lower, PRIME)
+      open = LETTER
+    } else if (kind === DIGIT) {
+      if (open === LETTER) {
+        wide[size] = 0
+        out[size++] = hash >>> 0
+        hash = FNV
+      }
+      open = DIGIT
+    } else {
+      if (open !== OTHER) {
+        wide[size] = 0
+        out[size++] = open === DIGIT ? NUMBER : hash >>> 0
+        hash = FNV
+        open = OTHER
+      }
+      if (kind === WIDE && size < MOST_TOKENS) {
+        wide[size] = 1
+        out[size++] = Math.imul(FNV ^ code, PRIME) >>> 0
+      }
+    }
+  }
+  if (open !== OTHER && size < MOST_TOKENS) {
+    wide[size] = 0
+    out[size++] = open === DIGIT ? NUMBER : hash >>> 0
+  }
+  tokens.size = size
+}
