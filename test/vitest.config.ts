@@ -2,10 +2,21 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
+/** A busy machine is no failure. */
+const patience = { testTimeout: 30_000, hookTimeout: 60_000 }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'node', root: '.', include: ['test/**/*.test.ts'], exclude: ['test/**/*.workerd.test.ts'] } },
+      {
+        test: {
+          name: 'node',
+          root: '.',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.workerd.test.ts'],
+          ...patience,
+        },
+      },
       {
         plugins: [
           cloudflareTest({
@@ -16,7 +27,7 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'workerd', root: '.', include: ['test/**/*.workerd.test.ts'] },
+        test: { name: 'workerd', root: '.', include: ['test/**/*.workerd.test.ts'], ...patience },
       },
     ],
   },

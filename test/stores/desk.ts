@@ -6,6 +6,8 @@ export interface Desk {
   readonly received: Escalation[]
   /** What the desk does with the next reports: acknowledges all, forgets to, fails, or never answers. */
   mood: 'acknowledge' | 'ignore' | 'fail' | 'hang'
+  /** What happens while the desk has a report and has not answered it. */
+  meanwhile?: () => Promise<void>
   readonly env: AccountPagesEnv
 }
 
@@ -21,9 +23,12 @@ export function standInDesk(): Desk {
           async report(escalations) {
             if (id.name !== 'desk') throw new Error(`no desk named ${id.name}`)
             received.push(...escalations)
-            if (desk.mood === 'fail') throw new Error('the desk is away')
-            if (desk.mood === 'hang') await new Promise(() => {})
-            return desk.mood === 'acknowledge' ? escalations.map(({ account }) => account) : []
+            const { mood, meanwhile } = desk
+            desk.meanwhile = undefined
+            await meanwhile?.()
+            if (mood === 'fail') throw new Error('the desk is away')
+            if (mood === 'hang') await new Promise(() => {})
+            return mood === 'acknowledge' ? escalations.map(({ account }) => account) : []
           },
         }),
       },

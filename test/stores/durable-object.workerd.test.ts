@@ -3,7 +3,7 @@ import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'c
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { AccountPages } from '../../src/stores/account-pages.ts'
 import { durableObjectStore, type AccountPagesNamespace } from '../../src/stores/durable-object.ts'
-import type { Escalation } from '../../src/types.ts'
+import type { Escalation, PageWrite } from '../../src/types.ts'
 import { addOne, expectLost, someAccount, storeContract, today, write } from './contract.ts'
 import { standInDesk, type Desk } from './desk.ts'
 
@@ -16,7 +16,7 @@ storeContract('durable-object', async () => ({
   expiry: (account) => runInDurableObject(stubOf(account), (_, state) => state.storage.getAlarm()),
 }))
 
-/** Rows that the work wrote, by SQLite's own count, and what is left in the object. */
+/** Looks into the account's object. */
 function inside<T>(
   account: string,
   look: (state: DurableObjectState, object: AccountPages) => T | Promise<T>,
@@ -45,20 +45,31 @@ describe('account-pages', () => {
     expect((await addOne(store, write(account, [0, 1]))).values).toEqual([2])
   })
 
-  it('writes one row for a flush', async () => {
+  it('writes one row for a flush, and sets the alarm once a page', async () => {
     const account = someAccount()
-    await addOne(store, write(account, [0, 1], { first: true }))
-    const written = await inside(account, async (state, object) => {
-      const exec = vi.spyOn(Object.getPrototypeOf(state.storage.sql), 'exec')
-      const alarm = vi.spyOn(Object.getPrototypeOf(state.storage), 'setAlarm')
-      await object.add(write(account, [0, 1, 1, 1, 2, 1], { read: true }))
-      const rows = exec.mock.results.map(({ value }) => (value as SqlStorageCursor<never>).rowsWritten)
-      const alarms = alarm.mock.calls.length
-      exec.mockRestore()
-      alarm.mockRestore()
-      return { rows: rows.reduce((sum, count) => sum + count, 0), alarms }
+    const cost = (flush: PageWrite) =>
+      inside(account, async (state, object) => {
+        const exec = vi.spyOn(Object.getPrototypeOf(state.storage.sql), 'exec')
+        const alarm = vi.spyOn(Object.getPrototypeOf(state.storage), 'setAlarm')
+        await object.add(flush)
+        const written = exec.mock.results
+          .filter((_, i) => String(exec.mock.calls[i][0]).startsWith('INSERT'))
+          .map(({ value }) => (value as SqlStorageCursor<never>).rowsWritten)
+        const alarms = alarm.mock.calls.length
+        exec.mockRestore()
+        alarm.mockRestore()
+        return { written, alarms }
+      })
+    const deltas = [0, 1, 1, 1, 2, 1]
+    expect(await cost(write(account, deltas, { read: true, first: true }))).toEqual({
+      written: [1],
+      alarms: 1,
     })
-    expect(written).toEqual({ rows: 1, alarms: 0 })
+    expect(await cost(write(account, deltas, { read: true }))).toEqual({ written: [1], alarms: 0 })
+    // Tomorrow's page is over later than today's: the alarm that is set comes first.
+    const tomorrow = write(account, deltas, { day: today + 1, first: true })
+    expect(await cost(tomorrow)).toEqual({ written: [1], alarms: 0 })
+    expect(await cost(write(account, [], { read: true, first: true }))).toEqual({ written: [], alarms: 0 })
   })
 
   it('leaves nothing behind in an object that is only asked', async () => {
@@ -176,20 +187,40 @@ describe('account-pages, escalating', () => {
     }
   })
 
-  it('sends the latest, and does not take the acknowledgement of an older one for it', async () => {
+  it('does not take the acknowledgement of an older escalation for that of a newer one', async () => {
+    const account = someAccount()
+    const desk = await withDesk(account)
+    await inside(account, async (_, object) => {
+      desk.meanwhile = async () => {
+        desk.mood = 'ignore'
+        await object.keepEscalation(escalation(account, 2))
+      }
+      await object.keepEscalation(escalation(account, 1))
+    })
+    const [{ due }] = await outbox(account)
+    desk.mood = 'acknowledge'
+    vi.useFakeTimers({ toFake: ['Date'], now: Number(due) })
+    await runDurableObjectAlarm(stubOf(account))
+    expect(desk.received.map(({ at }) => at)).toEqual([1, 2, 2])
+    expect(await empty(account)).toBe(true)
+  })
+
+  it('tries a newer escalation at once, and soon again, however long the older one had waited', async () => {
     const account = someAccount()
     const desk = await withDesk(account)
     desk.mood = 'fail'
     await store.keepEscalation?.(escalation(account, 1))
-    desk.mood = 'acknowledge'
-    await inside(account, (_, object) =>
-      Promise.all([
-        object.keepEscalation(escalation(account, 2)),
-        object.keepEscalation(escalation(account, 3)),
-      ]),
-    )
-    expect(desk.received.at(-1)?.at).toBe(3)
-    expect(await empty(account)).toBe(true)
+    const [first] = await outbox(account)
+    const wait = Number(first.due) - Date.now()
+    for (let i = 0; i < 5; i++) {
+      const [{ due }] = await outbox(account)
+      vi.useFakeTimers({ toFake: ['Date'], now: Number(due) })
+      await runDurableObjectAlarm(stubOf(account))
+    }
+    await store.keepEscalation?.(escalation(account, 2))
+    expect(desk.received.at(-1)?.at).toBe(2)
+    const [{ due }] = await outbox(account)
+    expect(Number(due) - Date.now()).toBeLessThanOrEqual(wait + 1000)
   })
 
   it('keeps the pages, and their expiry, when the escalation is done', async () => {

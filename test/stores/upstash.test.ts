@@ -162,6 +162,30 @@ describe('upstash, out of order', () => {
     await expectLost(store(url), /timeout|aborted/i)
   })
 
+  it('asks once where the connection breaks: an addition sent twice would count twice', async () => {
+    let asked = 0
+    const url = await serve((request) => {
+      asked++
+      request.socket.destroy()
+    })
+    const patient = upstashStore({ url, token: 'any', timeout: 10_000 })
+    const [answer] = await patient.add([write(someAccount(), [0, 1])])
+    expect(answer).toBeInstanceOf(Error)
+    expect(asked).toBe(1)
+  })
+
+  it('asks for plain numbers, and tells Upstash nothing about the platform', async () => {
+    let names: readonly string[] = []
+    const url = await serve((request, response) => {
+      names = Object.keys(request.headers)
+      request.resume()
+      response.end('[{"result":[1]}]')
+    })
+    expect(await store(url).add([write(someAccount(), [0, 1])])).toEqual([{ values: [1] }])
+    expect(names).toContain('authorization')
+    expect(names.filter((name) => name.startsWith('upstash'))).toEqual([])
+  })
+
   it('loses all writes where the answer breaks off', async () => {
     const url = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'application/json' })
