@@ -310,6 +310,13 @@ export const CATALOGUE = {
     range: 'a path without trailing slash',
     sentence: 'Where the Worker serves the dashboard.',
   }),
+  publicUrl: define({
+    name: 'STILLWATCH_PUBLIC_URL',
+    schema: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#]+$/)),
+    unit: 'origin',
+    range: 'http(s)://host, without a path',
+    sentence: 'Where people reach the dashboard: the origin of links in webhooks. Unset, links are paths.',
+  }),
   sessionHours: define({
     name: 'STILLWATCH_SESSION_HOURS',
     schema: whole(1, 168),

@@ -1,0 +1,323 @@
+/**
+ * The review desk: one Durable Object named `desk`, with all cases, decisions and the audit log in SQLite. Every method
+ * that writes does so in one transaction, before its first await; what reaches outside (KV, the webhook) is done by the
+ * alarm from what lies in the tables, so a restart in between loses nothing.
+ */
+import { DurableObject } from 'cloudflare:workers'
+import { readSettings, type Settings } from '../settings.ts'
+import { upstashStore } from '../stores/upstash.ts'
+import type { Escalation, HealthReport, Store } from '../types.ts'
+import { createAudit } from './audit.ts'
+import { createCases, type Change } from './cases.ts'
+import { collectKept } from './collect.ts'
+import { createDecisions } from './decide.ts'
+import { createFacts } from './facts.ts'
+import { createHealth } from './health.ts'
+import { createPublisher, type StandingsKv } from './publish.ts'
+import { readEscalation } from './read-escalation.ts'
+import { isAccount, readReference } from './reference.ts'
+import { createRename } from './rename.ts'
+import { toDetail, type CaseRow } from './rows.ts'
+import { migrate } from './schema.ts'
+import { createShards } from './shards.ts'
+import { createSignIn } from './signin.ts'
+import type {
+  AuditPage,
+  CaseDetail,
+  CasePage,
+  ChainCheck,
+  DecideAnswer,
+  DecideRequest,
+  Desk,
+  HealthOverview,
+  ListQuery,
+  Session,
+} from './types.ts'
+import { createWebhook } from './webhook.ts'
+
+export interface ReviewDeskEnv {
+  readonly STANDINGS?: StandingsKv
+}
+
+const MINUTE = 60_000
+/** A second `degraded` within this time is the same trouble. */
+const TOLD_EVERY = 10 * MINUTE
+const EVIDENCE_TOLD = 3
+
+export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements Desk {
+  readonly #settings: Settings
+  readonly #store: Store | null
+  readonly #parts: ReturnType<typeof open>
+  #alarmAt: number | null = null
+
+  constructor(ctx: DurableObjectState, env: ReviewDeskEnv) {
+    super(ctx, env)
+    this.#settings = readSettings(env as Readonly<Record<string, unknown>>)
+    this.#store = keptIn(this.#settings)
+    migrate(ctx.storage)
+    this.#parts = open(ctx.storage, env.STANDINGS, this.#settings)
+  }
+
+  // ---- what edges call -------------------------------------------------------------------------------------------
+
+  async report(escalations: readonly Escalation[]): Promise<readonly string[]> {
+    const { cases, webhook, rename, audit } = this.#parts
+    const now = Date.now()
+    const stored: string[] = []
+    let told = false
+    this.ctx.storage.transactionSync(() => {
+      for (const raw of escalations) {
+        const escalation = readEscalation(raw)
+        if (escalation === null) continue
+        const { previousAccount } = escalation
+        if (previousAccount !== undefined) rename(previousAccount, escalation.account, now)
+        const change = cases.take(escalation)
+        stored.push(escalation.account)
+        if (change.kind === 'updated') continue
+        const row = cases.byId(change.id)
+        if (change.kind === 'reopened') {
+          audit.append({
+            at: now,
+            action: 'reopen',
+            by: 'evidence',
+            subject: row.reference,
+            details: { account: row.account, nats: row.nats, p: row.p },
+          })
+        }
+        webhook.tell(change.kind === 'opened' ? 'case.opened' : 'case.reopened', now, this.#news(row, change))
+        told = true
+      }
+    })
+    if (told || this.#alarmAt === null) await this.#schedule()
+    return stored
+  }
+
+  async rename(previousAccount: string, account: string): Promise<void> {
+    if (!isAccount(previousAccount) || !isAccount(account)) return
+    this.ctx.storage.transactionSync(() => this.#parts.rename(previousAccount, account, Date.now()))
+    await this.#schedule()
+  }
+
+  async health(report: HealthReport): Promise<void> {
+    const { health, facts, webhook } = this.#parts
+    const now = Date.now()
+    this.ctx.storage.transactionSync(() => {
+      health.take(report, now)
+      const degraded = health.isDegraded(now)
+      if (degraded && !facts.get('degraded', false) && now - facts.get('degradedToldAt', 0) >= TOLD_EVERY) {
+        facts.set('degradedToldAt', now)
+        webhook.tell('degraded', now, { reasons: health.reasons(now), link: this.#link('/health') })
+      }
+      facts.set('degraded', degraded)
+    })
+    await this.#schedule()
+  }
+
+  // ---- what the dashboard calls ----------------------------------------------------------------------------------
+
+  async list(query: ListQuery): Promise<CasePage> {
+    return { ...this.#parts.cases.list(query), counts: this.#parts.cases.counts() }
+  }
+
+  async get(id: string): Promise<CaseDetail | null> {
+    const row = this.#find(id)
+    return row === null ? null : this.#detail(row)
+  }
+
+  async following(id: string): Promise<string | null> {
+    return this.#parts.cases.following(this.#find(id))
+  }
+
+  async decide({ id, choice, by, note, seen }: DecideRequest): Promise<DecideAnswer> {
+    const { decisions } = this.#parts
+    const row = this.#find(id)
+    if (row === null) return { ok: false, problem: 'missing' }
+    if (seen !== undefined && seen !== decisions.current(row.id))
+      return { ok: false, problem: 'conflict', case: this.#detail(row) }
+    const ruling = { by, at: Date.now(), note }
+    let done = true
+    this.ctx.storage.transactionSync(() => {
+      if (choice === 'undo') done = decisions.undo(row, ruling)
+      else decisions.decide(row, choice, ruling)
+    })
+    if (!done) return { ok: false, problem: 'nothing-to-undo' }
+    await this.#schedule()
+    return { ok: true, case: this.#detail(this.#parts.cases.byId(row.id)) }
+  }
+
+  async audit(query: { readonly before?: number; readonly limit?: number }): Promise<AuditPage> {
+    return this.#parts.audit.page(query)
+  }
+
+  async verify(): Promise<ChainCheck> {
+    return this.#parts.audit.verify()
+  }
+
+  async overview(): Promise<HealthOverview> {
+    const { health, shards, webhook, facts, cases } = this.#parts
+    const now = Date.now()
+    const reasons = health.reasons(now)
+    const waitingShards = shards.waiting()
+    const note = facts.get('note', { readable: true })
+    if (!note.readable) reasons.push('KV: what was lifted by command could not be read')
+    const problem = shards.due(Number.MAX_SAFE_INTEGER).find((row) => row.problem !== null)?.problem
+    if (problem) reasons.push(`KV: decisions could not be written, trying again: ${problem}`)
+    return {
+      state: reasons.length > 0 ? 'degraded' : 'ok',
+      reasons,
+      isolates: health.isolates(now),
+      totals: health.totals(now),
+      waitingShards,
+      outbox: webhook.state(),
+      lifted: facts.get('lifted', false),
+      counts: cases.counts(),
+    }
+  }
+
+  async attempt(
+    from: string,
+    right: boolean,
+  ): Promise<{ readonly allowed: boolean; readonly retryAfter: number }> {
+    const now = Date.now()
+    return this.ctx.storage.transactionSync(() => {
+      const answer = this.#parts.signIn.attempt(from, right, now)
+      // A refused attempt adds nothing to the log: it would let a stranger fill it.
+      if (!right && answer.allowed)
+        this.#parts.audit.append({ at: now, action: 'sign-in-failed', by: 'unknown', details: { from } })
+      return answer
+    })
+  }
+
+  async openSession(session: Session): Promise<void> {
+    this.ctx.storage.transactionSync(() => {
+      this.#parts.signIn.open(session)
+      this.#parts.audit.append({ at: session.createdAt, action: 'sign-in', by: session.by })
+    })
+    await this.#schedule()
+  }
+
+  async checkSession(id: string): Promise<boolean> {
+    return this.#parts.signIn.check(id, Date.now())
+  }
+
+  async closeSession(id: string): Promise<void> {
+    this.ctx.storage.transactionSync(() => {
+      const by = this.#parts.signIn.by(id)
+      if (by === null) return
+      this.#parts.signIn.close(id)
+      this.#parts.audit.append({ at: Date.now(), action: 'sign-out', by })
+    })
+  }
+
+  async sessions(): Promise<readonly Session[]> {
+    return this.#parts.signIn.sessions(Date.now())
+  }
+
+  // ---- what happens by itself ------------------------------------------------------------------------------------
+
+  override async alarm(): Promise<void> {
+    const { publisher, webhook, health, signIn, facts } = this.#parts
+    this.#alarmAt = null
+    const clock = () => Date.now()
+    try {
+      await publisher.run(clock)
+      await webhook.run(clock)
+      if (clock() - facts.get('choresAt', 0) >= MINUTE) {
+        facts.set('choresAt', clock())
+        for (const chores of [health, signIn, webhook]) chores.purge(clock())
+        facts.set('degraded', health.isDegraded(clock()))
+        await publisher.readLifts(clock()).catch(() => facts.set('note', { at: clock(), readable: false }))
+        if (this.#store !== null) await collectKept(this.#store, (kept) => this.report(kept))
+      }
+    } catch (error) {
+      console.error('[stillwatch] the desk will try again:', error instanceof Error ? error.message : error)
+    } finally {
+      await this.#schedule()
+    }
+  }
+
+  /** Sets the alarm to what is due next. Idle desks have none. */
+  async #schedule(): Promise<void> {
+    const { shards, webhook, facts } = this.#parts
+    const now = Date.now()
+    const chores = this.#store !== null || shards.anything() || facts.get('lifted', false)
+    const times = [
+      shards.nextAt(),
+      webhook.nextAt(),
+      chores ? facts.get('choresAt', 0) + MINUTE : null,
+    ].filter((at) => at !== null)
+    if (times.length === 0) return
+    const at = Math.max(now, Math.min(...times))
+    if (this.#alarmAt !== null && this.#alarmAt <= at) return
+    this.#alarmAt = at
+    await this.ctx.storage.setAlarm(at)
+  }
+
+  // ---- helpers ---------------------------------------------------------------------------------------------------
+
+  #find(id: string): CaseRow | null {
+    const text = id.trim()
+    if (isAccount(text.toLowerCase())) return this.#parts.cases.byAccount(text.toLowerCase())
+    const reference = readReference(text)
+    return reference === null ? null : this.#parts.cases.byReference(reference)
+  }
+
+  #detail(row: CaseRow): CaseDetail {
+    const aliases = this.ctx.storage.sql
+      .exec<{ account: string }>('SELECT account FROM aliases WHERE case_id = ? ORDER BY at', row.id)
+      .toArray()
+    return toDetail(
+      row,
+      this.#parts.decisions.history(row.id),
+      aliases.map((alias) => alias.account),
+      this.#parts.shards.publication(row, this.#settings.standingTtl * 1000),
+    )
+  }
+
+  #news(row: CaseRow, change: Change): Record<string, unknown> {
+    return {
+      reference: row.reference,
+      score: row.score,
+      nats: row.nats,
+      reopened: change.kind === 'reopened',
+      evidence: (JSON.parse(row.evidence) as { sentence: string }[])
+        .slice(0, EVIDENCE_TOLD)
+        .map(({ sentence }) => sentence),
+      link: this.#link(`/cases/${row.reference}`),
+    }
+  }
+
+  #link(path: string): string {
+    return `${this.#settings.publicUrl ?? ''}${this.#settings.dashboardPath}${path}`
+  }
+}
+
+/** The desk's parts over one object's storage. */
+function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settings: Settings) {
+  const { sql } = storage
+  const facts = createFacts(sql)
+  const audit = createAudit(sql)
+  const cases = createCases(sql)
+  const shards = createShards(sql)
+  const decisions = createDecisions(sql, shards, audit)
+  return {
+    facts,
+    audit,
+    cases,
+    shards,
+    decisions,
+    rename: createRename(sql, cases, shards),
+    publisher: createPublisher({ storage, kv, cases, decisions, shards, audit, facts }),
+    webhook: createWebhook(sql, { url: settings.webhookUrl, secret: settings.webhookSecret }),
+    health: createHealth(sql),
+    signIn: createSignIn(sql),
+  }
+}
+
+/** The store that keeps escalations for the desk to collect; null where accounts' own objects send them. */
+function keptIn({ store, upstashUrl, upstashToken, storeTimeout }: Settings): Store | null {
+  const redis = store === 'upstash' || (store === 'auto' && upstashUrl !== undefined)
+  return redis && upstashUrl !== undefined && upstashToken !== undefined
+    ? upstashStore({ url: upstashUrl, token: upstashToken, timeout: storeTimeout })
+    : null
+}

@@ -1,0 +1,81 @@
+/** The shape of the `cases` table's rows, and how a row is read into what the dashboard shows. */
+import type { Activity, Evidence, Tier } from '../types.ts'
+import type { CaseDetail, CaseSummary, CaseState, Decision, DecisionKind, Publication } from './types.ts'
+
+export type SummaryRow = {
+  id: number
+  reference: string
+  account: string
+  state: CaseState
+  decision: DecisionKind | null
+  first_seen: number
+  last_seen: number
+  score: number
+  p: number
+  nats: number
+  tier: Tier
+  exchanges: number
+  model: string
+  top: string
+  decided_at: number | null
+  decided_by: string | null
+}
+
+export type CaseRow = SummaryRow & {
+  shard: number
+  decision_id: number
+  decided_nats: number | null
+  standing: Tier | null
+  change: number
+  written_at: number | null
+  lane: number
+  evidence: string
+  activity: string
+  history: string
+  days: string
+  reports: number
+}
+
+/** What a line of the queue needs: never the documents. */
+export const SUMMARY_COLUMNS =
+  'id, reference, account, state, decision, first_seen, last_seen, score, p, nats, tier, exchanges, model, top, decided_at, decided_by'
+
+export function toSummary(row: SummaryRow): CaseSummary {
+  return {
+    reference: row.reference,
+    account: row.account,
+    state: row.state,
+    decision: row.decision,
+    firstSeen: row.first_seen,
+    lastSeen: row.last_seen,
+    score: row.score,
+    p: row.p,
+    nats: row.nats,
+    tier: row.tier,
+    exchanges: row.exchanges,
+    model: row.model,
+    top: row.top,
+    decidedAt: row.decided_at,
+    decidedBy: row.decided_by,
+  }
+}
+
+export function toDetail(
+  row: CaseRow,
+  decisions: readonly Decision[],
+  aliases: readonly string[],
+  publication: Publication,
+): CaseDetail {
+  return {
+    ...toSummary(row),
+    lane: row.lane,
+    evidence: JSON.parse(row.evidence) as Evidence[],
+    activity: JSON.parse(row.activity) as Activity,
+    history: JSON.parse(row.history) as CaseDetail['history'],
+    days: JSON.parse(row.days) as CaseDetail['days'],
+    decisions,
+    publication,
+    reports: row.reports,
+    aliases,
+  }
+}

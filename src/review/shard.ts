@@ -1,0 +1,2 @@
+/** Which of the standings' KV shards an account lies in, as a number: its first hex digit. */
+export const shardNumber = (account: string): number => Number.parseInt(account[0], 16)
