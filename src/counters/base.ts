@@ -14,7 +14,6 @@ export const base = {
 /** Once per lane. */
 export const laneBase = {
   exchanges: count(16),
-  laneOutput: count(32),
   /** Prompts that are not the same to the letter (normalised). */
   prompts: distinct(384),
   /** Fingerprints sampled from each prompt: what stays the same from prompt to prompt. */

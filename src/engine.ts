@@ -1,0 +1,308 @@
+/**
+ * The engine: counts accepted exchanges in pages, assesses their accounts, escalates suspects. One for each isolate. It
+ * knows no framework; requests only push numbers, and the one that holds the lead writes for all.
+ */
+import { flushBuffer, type Latest, type PendingPage } from './counters/flush-buffer.ts'
+import { PAGE_BYTES, cells, readPage, slot } from './counters/layout.ts'
+import { addCell } from './counters/page.ts'
+import { addExchange, toDeltas, type Additions } from './counters/plan.ts'
+import { packReadings, readingCache, unpackReadings, type Remembered } from './counters/reading-cache.ts'
+import type { Settings } from './settings.ts'
+import { observe } from './text/observe.ts'
+import type {
+  Accepted,
+  Activity,
+  Engine,
+  Escalation,
+  PageAnswer,
+  PageWrite,
+  ReviewDesk,
+  Store,
+  Telemetry,
+  Verdict,
+} from './types.ts'
+import { exchangesIn, mergeReadings, WHOLE } from './verdict/statistics.ts'
+import { weigh, type Weights } from './verdict/weigh.ts'
+import { WEIGHTS } from './verdict/weights.ts'
+
+const DAY = 86_400_000
+/** A lead that has not flushed after so long is lost (its request was ended): any request takes over. Milliseconds. */
+const LEAD = 2000
+/** A reading is taken again when the account has grown by a quarter, or after a minute. */
+const GROWTH = 1.25
+const FRESH = 60_000
+/** A case is sent again when it has grown by so many nats, or after so long. */
+const NATS = 1
+const AGAIN = 15 * 60_000
+/** Isolates report their health this often. */
+const HEALTH = 60_000
+/** Exchanges that may wait unflushed, as a multiple of the flush size. */
+const BACKLOG = 64
+
+export interface EngineOptions {
+  readonly store: Store
+  /** Null where there is no review queue: verdicts are only handed to `onVerdict`. */
+  readonly desk: ReviewDesk | null
+  readonly settings: Pick<Settings, 'flushInterval' | 'flushSize' | 'cacheBytes' | 'falseAlarms'>
+  /** The fit to weigh by; the shipped one unless given. */
+  readonly weights?: Weights
+  /** Names this isolate in its health reports. */
+  readonly isolate?: string
+  /** Called with every verdict that is made: for replay, and for the middleware's `onDecision`. */
+  readonly onVerdict?: (account: string, verdict: Verdict, at: number) => void
+  readonly now?: () => number
+  readonly sleep?: (milliseconds: number) => Promise<void>
+}
+
+export function newTelemetry(): Telemetry {
+  return {
+    inspected: 0,
+    uninspected: 0,
+    unguarded: 0,
+    oversize: 0,
+    unreadable: 0,
+    anonymous: 0,
+    counted: 0,
+    lost: 0,
+    evicted: 0,
+    refused: 0,
+    late: 0,
+    escalated: 0,
+    faults: 0,
+    flushes: 0,
+  }
+}
+
+const hours = slot('hours').reading
+const inputTokens = slot('inputTokens').reading
+const outputTokens = slot('outputTokens').reading
+
+export function createEngine({
+  store,
+  desk,
+  settings,
+  weights = WEIGHTS,
+  isolate = 'isolate',
+  onVerdict,
+  now = Date.now,
+  sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+}: EngineOptions): Engine {
+  const telemetry = newTelemetry()
+  const buffer = flushBuffer()
+  const cache = readingCache(settings.cacheBytes, () => telemetry.evicted++)
+  let lead = Number.NEGATIVE_INFINITY
+  let state: 'ok' | 'degraded' = 'ok'
+  let reason: string | undefined
+  let healthAt = Number.NEGATIVE_INFINITY
+
+  /** Takes an exchange into the buffer; false where it is lost. */
+  function collect(accepted: Accepted): boolean {
+    const { at, caller, exchange } = accepted
+    if (buffer.size >= settings.flushSize * BACKLOG) return false
+    const latest: Latest = { at, caller, model: exchange.model, dialect: exchange.dialect }
+    const page = buffer.open(caller.account, Math.floor(at / DAY), latest)
+    if (!page) return false
+    telemetry.faults += addExchange(page.additions, observe(accepted))
+    return true
+  }
+
+  async function flush(): Promise<void> {
+    lead = Number.NEGATIVE_INFINITY
+    const pages = buffer.take()
+    if (pages.length === 0) return
+    telemetry.flushes++
+    const writes = pages.map(toWrite)
+    let answers: readonly (PageAnswer | Error)[]
+    try {
+      answers = await store.add(writes)
+    } catch (error) {
+      answers = pages.map(() => (error instanceof Error ? error : new Error(String(error))))
+    }
+    const escalations: Escalation[] = []
+    let failure: Error | null = null
+    for (let i = 0; i < pages.length; i++) {
+      const answer = answers[i] ?? new Error('the store gave no answer')
+      if (answer instanceof Error) {
+        failure = answer
+        telemetry.lost += pages[i].exchanges
+        continue
+      }
+      telemetry.counted += pages[i].exchanges
+      try {
+        const escalation = take(pages[i], answer)
+        if (escalation) escalations.push(escalation)
+      } catch {
+        telemetry.faults++
+      }
+    }
+    if (escalations.length > 0) await escalate(escalations)
+    await tellHealth(failure)
+  }
+
+  function toWrite({ account, day, additions, exchanges, latest }: PendingPage): PageWrite {
+    const known = cache.get(account)
+    const first = known?.day !== day
+    const read =
+      first ||
+      known.readN < 8 ||
+      known.n + exchanges >= known.readN * GROWTH ||
+      latest.at - known.readAt >= FRESH
+    return { account, day, deltas: toDeltas(additions), read, first }
+  }
+
+  /** Keeps what the store answered, and assesses where it answered a page. */
+  function take(pending: PendingPage, { page, yesterday }: PageAnswer): Escalation | null {
+    const { account, day, exchanges, latest } = pending
+    let known = cache.get(account)
+    if (known) known.n += exchanges
+    if (!page) return null
+    if (known?.day !== day) {
+      known = {
+        day,
+        n: 0,
+        readN: 0,
+        readAt: 0,
+        verdict: null,
+        yesterday: yesterday ? packReadings(readPage(yesterday)) : null,
+        reportedNats: known?.reportedNats ?? Number.NaN,
+        reportedAt: known?.reportedAt ?? 0,
+      }
+    }
+    const merged = merge(page, known.yesterday, latest.at)
+    const verdict = weigh(merged, weights, settings)
+    known.n = known.readN = exchangesToday(page)
+    known.readAt = latest.at
+    known.verdict = verdict
+    cache.set(account, known)
+    onVerdict?.(account, verdict, latest.at)
+    if (!verdict.escalate || !due(known, verdict, latest.at)) return null
+    const { caller } = latest
+    return {
+      account,
+      previousAccount: caller.previousAccount,
+      at: latest.at,
+      verdict,
+      activity: activityOf(merged, day, latest),
+    }
+  }
+
+  /** Sends cases until they are acknowledged; what the desk does not take is kept by the store and sent again. */
+  async function escalate(escalations: readonly Escalation[]): Promise<void> {
+    if (!desk) return
+    let acknowledged: readonly string[] = []
+    try {
+      acknowledged = await desk.report(escalations)
+    } catch {
+      // kept below; the account's later requests send it again as well
+    }
+    for (const escalation of escalations) {
+      if (acknowledged.includes(escalation.account)) {
+        telemetry.escalated++
+        const known = cache.get(escalation.account)
+        if (known) {
+          known.reportedNats = escalation.verdict.nats
+          known.reportedAt = escalation.at
+        }
+      } else {
+        try {
+          await store.keepEscalation?.(escalation)
+        } catch {
+          telemetry.faults++
+        }
+      }
+    }
+  }
+
+  async function tellHealth(failure: Error | null): Promise<void> {
+    const before = state
+    state = failure ? 'degraded' : 'ok'
+    reason = failure?.message.slice(0, 200)
+    const at = now()
+    if (!desk || (state === before && at - healthAt < HEALTH)) return
+    healthAt = at
+    try {
+      await desk.health({ isolate, at, state, reason, store: store.name, telemetry: { ...telemetry } })
+    } catch {
+      telemetry.faults++
+    }
+  }
+
+  return {
+    telemetry,
+    get state() {
+      return state
+    },
+
+    observe(accepted) {
+      try {
+        telemetry.inspected++
+        if (accepted.exchange.oversize) telemetry.oversize++
+        if (!collect(accepted)) telemetry.lost++
+      } catch {
+        telemetry.faults++
+        return null
+      }
+      if (buffer.size >= settings.flushSize) return flush()
+      const at = now()
+      if (at - lead < LEAD) return null
+      lead = at
+      return sleep(settings.flushInterval).then(flush)
+    },
+
+    async assess(caller, exchange, at, deadline) {
+      const accepted: Accepted = { at, caller, exchange, answer: { partial: true } }
+      const day = Math.floor(at / DAY)
+      try {
+        const stored = await Promise.race([store.read(caller.account, day), sleep(deadline).then(() => null)])
+        if (!stored) {
+          telemetry.late++
+          return null
+        }
+        const page = new Uint8Array(PAGE_BYTES)
+        page.set(stored.page?.subarray(0, PAGE_BYTES) ?? [])
+        const additions: Additions = new Map(buffer.peek(caller.account, day)?.additions ?? [])
+        addExchange(additions, observe(accepted))
+        for (const [cell, by] of additions) addCell(page, cells[cell], by)
+        return weigh(
+          merge(page, stored.yesterday ? packReadings(readPage(stored.yesterday)) : null, at),
+          weights,
+          settings,
+        )
+      } catch {
+        telemetry.late++
+        return null
+      }
+    },
+  }
+}
+
+/** Today's page and the remaining share of yesterday's: a sliding day. */
+function merge(page: Uint8Array, yesterday: Uint8Array | null, at: number): Float32Array {
+  return mergeReadings(readPage(page), yesterday ? unpackReadings(yesterday) : null, 1 - (at % DAY) / DAY)
+}
+
+function exchangesToday(page: Uint8Array): number {
+  return exchangesIn(mergeReadings(readPage(page), null, 0), WHOLE)
+}
+
+function due({ reportedNats, reportedAt }: Remembered, { nats }: Verdict, at: number): boolean {
+  return Number.isNaN(reportedNats) || nats >= reportedNats + NATS || at - reportedAt >= AGAIN
+}
+
+/** Numbers for the reviewer. */
+function activityOf(merged: Float32Array, day: number, { caller, model, dialect }: Latest): Activity {
+  return {
+    hours: Array.from({ length: 24 }, (_, hour) => Math.round(merged[hours + hour])),
+    day,
+    exchanges: Math.round(exchangesIn(merged, WHOLE)),
+    inputTokens: Math.round(merged[inputTokens]),
+    outputTokens: Math.round(merged[outputTokens]),
+    model: model.slice(0, 128),
+    dialect,
+    ipPrefix: caller.ipPrefix,
+    asn: caller.asn,
+    country: caller.country,
+    userAgent: caller.userAgent?.slice(0, 256),
+    org: caller.org,
+  }
+}

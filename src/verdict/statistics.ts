@@ -1,0 +1,88 @@
+/** From an account's readings to every signal's statistics, for each lane and for all lanes together. */
+import { ACCOUNT_READINGS, LANE_READINGS, LANES, READINGS, slot } from '../counters/layout.ts'
+import type { Reading, Signal } from '../signals/define.ts'
+import { signals } from '../signals/index.ts'
+
+/** Where an account's readings are looked at: a lane's number, or `WHOLE` for all lanes together. */
+export const WHOLE = LANES
+
+const exchanges = slot('exchanges')
+const largest = slot('shingles').reading - ACCOUNT_READINGS + 1
+
+/**
+ * Today's readings plus a share of yesterday's, and behind the lanes one more block with their sum. What is a maximum
+ * (the largest cell of a sketch) is the maximum of the lanes.
+ */
+export function mergeReadings(
+  today: Float32Array,
+  yesterday: ArrayLike<number> | null,
+  share: number,
+  out = new Float32Array(READINGS + LANE_READINGS),
+) {
+  for (let i = 0; i < READINGS; i++) out[i] = today[i] + (yesterday ? share * yesterday[i] : 0)
+  out.fill(0, READINGS)
+  for (let lane = 0; lane < LANES; lane++) {
+    const from = ACCOUNT_READINGS + lane * LANE_READINGS
+    for (let i = 0; i < LANE_READINGS; i++) {
+      const value = out[from + i]
+      if (i === largest) out[READINGS + i] = Math.max(out[READINGS + i], value)
+      else out[READINGS + i] += value
+    }
+  }
+  return out
+}
+
+/** Exchanges that a lane's (or the whole account's) readings rest on. */
+export function exchangesIn(merged: Float32Array, lane: number): number {
+  return merged[exchanges.reading + lane * LANE_READINGS]
+}
+
+interface Bound {
+  readonly signal: Signal
+  readonly reading: Reading<never> & { point(merged: Float32Array, lane: number): void }
+}
+
+function bind(signal: Signal): Bound {
+  const own = new Map(
+    Object.keys(signal.counters).map((name) => [name, slot(`${signal.id}.${name}`).reading]),
+  )
+  const shared = new Map<string, number>()
+  let merged: Float32Array = new Float32Array(0)
+  let shift = 0
+  let n = 0
+  const perLane = signal.scope === 'lane'
+  const reading = {
+    get n() {
+      return n
+    },
+    point(readings: Float32Array, lane: number) {
+      merged = readings
+      shift = lane * LANE_READINGS
+      n = exchangesIn(readings, lane)
+    },
+    get: (counter: string, at = 0) => merged[own.get(counter)! + at + (perLane ? shift : 0)],
+    share: (counter: string, at = 0) =>
+      n === 0 ? 0 : Math.min(1, merged[own.get(counter)! + at + (perLane ? shift : 0)] / n),
+    base(counter: string, at = 0) {
+      let index = shared.get(counter)
+      if (index === undefined) shared.set(counter, (index = slot(counter).reading))
+      return merged[index + at + (index >= ACCOUNT_READINGS ? shift : 0)]
+    },
+  }
+  return { signal, reading: reading as Bound['reading'] }
+}
+
+const bound = signals.map(bind)
+
+/** The statistics of each signal, in the registry's order. Signals of the account's scope have the same ones in every lane. */
+export function statisticsOf(
+  merged: Float32Array,
+  lane: number,
+): { signal: Signal; values: Readonly<Record<string, number>> }[] {
+  const n = exchangesIn(merged, lane)
+  return bound.map(({ signal, reading }) => {
+    if (signal.scope === 'account') reading.point(merged, WHOLE)
+    else reading.point(merged, lane)
+    return { signal, values: n === 0 ? {} : signal.statistics(reading as unknown as Reading<never>) }
+  })
+}
