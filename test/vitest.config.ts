@@ -7,6 +7,7 @@ const patience = { testTimeout: 30_000, hookTimeout: 60_000 }
 
 export default defineConfig({
   test: {
+    globalSetup: 'test/redis-setup.ts',
     projects: [
       {
         test: {
@@ -27,7 +28,12 @@ export default defineConfig({
             },
           }),
         ],
-        test: { name: 'workerd', root: '.', include: ['test/**/*.workerd.test.ts'], ...patience },
+        test: {
+          name: 'workerd',
+          root: '.',
+          include: ['test/**/*.workerd.test.ts'],
+          ...patience,
+        },
       },
     ],
   },
