@@ -1,5 +1,5 @@
 /** From statistics to a verdict: nats by signal, caps by family, the best lane, a corrected p-value. Pure. */
-import { ACCOUNT_READINGS, LANES } from '../counters/layout.ts'
+import { LANES } from '../counters/layout.ts'
 import type { Signal } from '../signals/define.ts'
 import type { Evidence, Family, Tier, Verdict } from '../types.ts'
 import { exchangesIn, statisticsOf, WHOLE } from './statistics.ts'
@@ -35,10 +35,12 @@ export interface Weights {
   }[]
 }
 
-const LOWEST = -1
-const HIGHEST = 4
-const FAMILY_LOWEST = -2
-const FAMILY_HIGHEST = 4
+/** Bounds of a signal's and a family's nats. */
+export const CAPS = { signal: [-1, 4], family: [-2, 4] } as const
+
+function clip(value: number, [low, high]: readonly [number, number]): number {
+  return value < low ? low : value > high ? high : value
+}
 
 /** The nats of one statistic. */
 export function shapeAt({ knots, nats }: Pick<Shape, 'knots' | 'nats'>, value: number): number {
@@ -77,12 +79,12 @@ export function weighLane(
       if (!Number.isFinite(value)) continue
       sum += shapeAt(shape, (support * value + weights.prior * shape.usual[1]) / (support + weights.prior))
     }
-    const weight = Math.min(HIGHEST, Math.max(LOWEST, sum))
+    const weight = clip(sum, CAPS.signal)
     weighed.push({ signal, values, weight })
     families.set(signal.family, (families.get(signal.family) ?? 0) + weight)
   }
   let nats = 0
-  for (const sum of families.values()) nats += Math.min(FAMILY_HIGHEST, Math.max(FAMILY_LOWEST, sum))
+  for (const sum of families.values()) nats += clip(sum, CAPS.family)
   return { weighed, nats, n }
 }
 
@@ -139,24 +141,23 @@ export interface Thresholds {
   readonly falseAlarms: number
 }
 
+/** The heaviest of the lanes and the whole. */
+export function weighBest(merged: Float32Array, weights: Weights) {
+  let best = { ...weighLane(merged, WHOLE, weights), lane: WHOLE }
+  for (let lane = 0; lane < LANES; lane++) {
+    if (exchangesIn(merged, lane) < weights.laneLeast) continue
+    const candidate = weighLane(merged, lane, weights)
+    if (candidate.nats > best.nats) best = { ...candidate, lane }
+  }
+  return best
+}
+
 /** The verdict on merged readings (`mergeReadings`): the heaviest of the lanes and the whole counts. */
 export function weigh(merged: Float32Array, weights: Weights, { falseAlarms }: Thresholds): Verdict {
   const exchanges = exchangesIn(merged, WHOLE)
-  let best: ReturnType<typeof weighLane> | null = null
-  let lane = WHOLE
-  if (exchanges >= weights.least) {
-    best = weighLane(merged, WHOLE, weights)
-    for (let i = 0; i < LANES; i++) {
-      if (merged[ACCOUNT_READINGS] === undefined || exchangesIn(merged, i) < weights.laneLeast) continue
-      const candidate = weighLane(merged, i, weights)
-      if (candidate.nats > best.nats) {
-        best = candidate
-        lane = i
-      }
-    }
-  }
+  const best = exchanges >= weights.least ? weighBest(merged, weights) : null
   if (!best)
-    return { nats: 0, p: 1, score: 0, escalate: false, tier: 'observe', evidence: [], exchanges, lane }
+    return { nats: 0, p: 1, score: 0, escalate: false, tier: 'observe', evidence: [], exchanges, lane: WHOLE }
   const p = pValue(best.nats, exchanges, weights)
   const speaking = best.weighed.filter(({ weight }) => weight >= 0.25)
   const families = new Set(speaking.map(({ signal }) => signal.family))
@@ -169,7 +170,7 @@ export function weigh(merged: Float32Array, weights: Weights, { falseAlarms }: T
     tier: escalate ? tierOf(p, families.size) : 'observe',
     evidence: escalate || p <= 0.05 ? evidenceOf(best.weighed, weights, best.n) : [],
     exchanges,
-    lane,
+    lane: best.lane,
   }
 }
 

@@ -1,0 +1,166 @@
+/**
+ * The fit: an additive model of piecewise linear shapes, one for each statistic, by logistic regression. The caps of
+ * signals and families are part of the model while it is fitted, so that what is fitted is what is served.
+ */
+import type { Shape } from '../verdict/weigh.ts'
+
+export interface Column {
+  /** `signal.statistic` */
+  readonly name: string
+  readonly signal: number
+  readonly family: number
+}
+
+export interface Row {
+  readonly values: Float32Array
+  readonly label: 0 | 1
+  /** Rows of one account share its weight. */
+  readonly weight: number
+}
+
+export interface Fitted {
+  readonly shapes: Record<string, Shape>
+}
+
+const KNOTS = 7
+const EPOCHS = 260
+const RATE = 0.05
+const RIDGE = 2e-4
+const SMOOTH = 2e-3
+/** Where a cap holds, so much of the gradient still passes, that a capped signal can come back. */
+const LEAK = 0.1
+
+function quantile(sorted: ArrayLike<number>, share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))]
+}
+
+/** Knots at quantiles of both classes, kept apart; a statistic that never varies gets one. */
+function knotsOf(honest: Float32Array, harvest: Float32Array): number[] {
+  const candidates: number[] = []
+  for (let k = 0; k < KNOTS; k++) {
+    const share = 0.01 + (0.98 * k) / (KNOTS - 1)
+    candidates.push(quantile(honest, share), quantile(harvest, share))
+  }
+  candidates.sort((a, b) => a - b)
+  const range = candidates[candidates.length - 1] - candidates[0]
+  if (range <= 1e-9) return [candidates[0]]
+  const knots = [candidates[0]]
+  for (const value of candidates)
+    if (value - knots[knots.length - 1] >= range / (KNOTS + 1)) knots.push(value)
+  if (knots.length === 1) knots.push(candidates[candidates.length - 1])
+  return knots
+    .map((value) => Math.round(value * 1e4) / 1e4)
+    .filter((value, i, all) => i === 0 || value > all[i - 1])
+}
+
+/** Fits shapes to rows. Deterministic. */
+export function fitShapes(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  caps: { readonly signal: readonly [number, number]; readonly family: readonly [number, number] },
+): Fitted {
+  const signals = Math.max(...columns.map(({ signal }) => signal)) + 1
+  const families = Math.max(...columns.map(({ family }) => family)) + 1
+  const familyOf = new Int32Array(signals)
+  for (const { signal, family } of columns) familyOf[signal] = family
+  const honest = rows.filter(({ label }) => label === 0)
+  const harvest = rows.filter(({ label }) => label === 1)
+  const column = (list: readonly Row[], j: number) =>
+    Float32Array.from(list, ({ values }) => values[j]).sort()
+  const usual: [number, number, number][] = []
+  const knots = columns.map((_, j) => {
+    const sorted = column(honest, j)
+    usual.push([quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)])
+    return knotsOf(sorted, column(harvest, j))
+  })
+  const start: number[] = []
+  let size = 0
+  for (const list of knots) {
+    start.push(size)
+    size += list.length
+  }
+  // each value as a place between two knots
+  const width = columns.length
+  const low = new Int32Array(rows.length * width)
+  const share = new Float32Array(rows.length * width)
+  rows.forEach(({ values }, i) => {
+    for (let j = 0; j < width; j++) {
+      const list = knots[j]
+      const value = values[j]
+      let k = 0
+      while (k < list.length - 2 && value > list[k + 1]) k++
+      const span = list.length > 1 ? list[k + 1] - list[k] : 1
+      low[i * width + j] = start[j] + k
+      share[i * width + j] = list.length > 1 ? Math.min(1, Math.max(0, (value - list[k]) / span)) : 0
+    }
+  })
+  const theta = new Float64Array(size + 1)
+  const moment = new Float64Array(size + 1)
+  const square = new Float64Array(size + 1)
+  const gradient = new Float64Array(size + 1)
+  const bySignal = new Float64Array(signals)
+  const byFamily = new Float64Array(families)
+  const pass = new Float64Array(signals)
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0)
+  for (let epoch = 1; epoch <= EPOCHS; epoch++) {
+    gradient.fill(0)
+    for (let i = 0; i < rows.length; i++) {
+      bySignal.fill(0)
+      byFamily.fill(0)
+      const from = i * width
+      for (let j = 0; j < width; j++) {
+        const at = low[from + j]
+        const s = share[from + j]
+        bySignal[columns[j].signal] += s === 0 ? theta[at] : theta[at] * (1 - s) + theta[at + 1] * s
+      }
+      for (let g = 0; g < signals; g++) {
+        const capped = Math.min(caps.signal[1], Math.max(caps.signal[0], bySignal[g]))
+        pass[g] = capped === bySignal[g] ? 1 : LEAK
+        byFamily[familyOf[g]] += capped
+      }
+      let sum = theta[size]
+      for (let f = 0; f < families; f++)
+        sum += Math.min(caps.family[1], Math.max(caps.family[0], byFamily[f]))
+      const error = ((1 / (1 + Math.exp(-sum)) - rows[i].label) * rows[i].weight) / total
+      gradient[size] += error
+      for (let j = 0; j < width; j++) {
+        const { signal, family } = columns[j]
+        const inside = byFamily[family] <= caps.family[1] && byFamily[family] >= caps.family[0]
+        const e = error * pass[signal] * (inside ? 1 : LEAK)
+        const at = low[from + j]
+        const s = share[from + j]
+        gradient[at] += e * (1 - s)
+        if (s > 0) gradient[at + 1] += e * s
+      }
+    }
+    for (let j = 0; j < width; j++) {
+      const from = start[j]
+      const count = knots[j].length
+      for (let k = 0; k < count; k++) {
+        gradient[from + k] += RIDGE * theta[from + k]
+        if (k > 0 && k < count - 1) {
+          const bend = 2 * theta[from + k] - theta[from + k - 1] - theta[from + k + 1]
+          gradient[from + k] += 2 * SMOOTH * bend
+          gradient[from + k - 1] -= SMOOTH * bend
+          gradient[from + k + 1] -= SMOOTH * bend
+        }
+      }
+    }
+    for (let k = 0; k <= size; k++) {
+      moment[k] = 0.9 * moment[k] + 0.1 * gradient[k]
+      square[k] = 0.999 * square[k] + 0.001 * gradient[k] * gradient[k]
+      theta[k] -=
+        (RATE * (moment[k] / (1 - 0.9 ** epoch))) / (Math.sqrt(square[k] / (1 - 0.999 ** epoch)) + 1e-8)
+    }
+  }
+  const shapes: Record<string, Shape> = {}
+  columns.forEach(({ name }, j) => {
+    const nats = knots[j].map((_, k) => Math.round(1000 * theta[start[j] + k]) / 1000)
+    shapes[name] = {
+      knots: knots[j],
+      nats,
+      usual: usual[j].map((value) => Math.round(value * 1e4) / 1e4) as [number, number, number],
+    }
+  })
+  return { shapes }
+}
