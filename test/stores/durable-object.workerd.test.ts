@@ -1,5 +1,10 @@
 import { env } from 'cloudflare:workers'
-import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import {
+  abortAllDurableObjects,
+  evictDurableObject,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from 'cloudflare:test'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { AccountPages } from '../../src/stores/account-pages.ts'
 import { durableObjectStore, type AccountPagesNamespace } from '../../src/stores/durable-object.ts'
@@ -276,6 +281,14 @@ describe('durable-object, out of order', () => {
       get: (id) => namespace.get(id),
     })
     await expectLost(store, /no such namespace/)
+  })
+
+  it('answers again, without having lost anything, once its object was reset', async () => {
+    const account = someAccount()
+    const store = durableObjectStore(namespace)
+    await addOne(store, write(account, [0, 1]))
+    await abortAllDurableObjects()
+    expect((await addOne(store, write(account, [0, 1]))).values).toEqual([2])
   })
 
   it('loses only the account whose object is down', async () => {
