@@ -3,8 +3,9 @@
  * knows no framework; requests only push numbers, and the one that holds the lead writes for all.
  */
 import { flushBuffer, type Latest, type PendingPage } from './counters/flush-buffer.ts'
-import { PAGE_BYTES, cells, readPage, slot } from './counters/layout.ts'
+import { carryOver, cells, PAGE_BYTES, readPage, slot } from './counters/layout.ts'
 import { addCell } from './counters/page.ts'
+import { pastLayout } from './counters/past-layouts.ts'
 import { addExchange, toDeltas, type Additions } from './counters/plan.ts'
 import { packReadings, readingCache, unpackReadings, type Remembered } from './counters/reading-cache.ts'
 import type { Settings } from './settings.ts'
@@ -129,7 +130,7 @@ export function createEngine({
       }
       telemetry.counted += pages[i].exchanges
       try {
-        const escalation = take(pages[i], answer)
+        const escalation = take(pages[i], answer, writes[i].first ? await earlier(pages[i]) : null)
         if (escalation) escalations.push(escalation)
       } catch {
         telemetry.faults++
@@ -150,8 +151,24 @@ export function createEngine({
     return { account, day, deltas: toDeltas(additions), read, first }
   }
 
+  /** What an account's pages held under the layout before a deploy, while that may still count. */
+  async function earlier({ account, day, latest }: PendingPage): Promise<Earlier | null> {
+    const past = pastLayout(latest.at)
+    if (!past) return null
+    const { version, layout } = past
+    const { page, yesterday } = await store.read(account, day, { version, bytes: layout.bytes })
+    return {
+      today: page && packReadings(carryOver(page, layout)),
+      yesterday: yesterday && packReadings(carryOver(yesterday, layout)),
+    }
+  }
+
   /** Keeps what the store answered, and assesses where it answered a page. */
-  function take(pending: PendingPage, { page, yesterday }: PageAnswer): Escalation | null {
+  function take(
+    pending: PendingPage,
+    { page, yesterday }: PageAnswer,
+    past: Earlier | null,
+  ): Escalation | null {
     const { account, day, exchanges, latest } = pending
     let known = cache.get(account)
     if (known) known.n += exchanges
@@ -163,12 +180,13 @@ export function createEngine({
         readN: 0,
         readAt: 0,
         verdict: null,
-        yesterday: yesterday ? packReadings(readPage(yesterday)) : null,
+        yesterday: yesterday ? packReadings(readPage(yesterday)) : (past?.yesterday ?? null),
+        carried: past?.today ?? null,
         reportedNats: known?.reportedNats ?? Number.NaN,
         reportedAt: known?.reportedAt ?? 0,
       }
     }
-    const merged = merge(page, known.yesterday, latest.at)
+    const merged = merge(page, known, latest.at)
     const verdict = weigh(merged, weights, settings)
     known.n = known.readN = exchangesToday(page)
     known.readAt = latest.at
@@ -263,11 +281,8 @@ export function createEngine({
         const additions: Additions = new Map(buffer.peek(caller.account, day)?.additions ?? [])
         addExchange(additions, observe(accepted))
         for (const [cell, by] of additions) addCell(page, cells[cell], by)
-        return weigh(
-          merge(page, stored.yesterday ? packReadings(readPage(stored.yesterday)) : null, at),
-          weights,
-          settings,
-        )
+        const yesterday = stored.yesterday ? packReadings(readPage(stored.yesterday)) : null
+        return weigh(merge(page, { yesterday, carried: null }, at), weights, settings)
       } catch {
         telemetry.late++
         return null
@@ -276,9 +291,21 @@ export function createEngine({
   }
 }
 
+/** What an account's pages held under an earlier layout, packed. */
+interface Earlier {
+  readonly today: Uint8Array | null
+  readonly yesterday: Uint8Array | null
+}
+
 /** Today's page and the remaining share of yesterday's: a sliding day. */
-function merge(page: Uint8Array, yesterday: Uint8Array | null, at: number): Float32Array {
-  return mergeReadings(readPage(page), yesterday ? unpackReadings(yesterday) : null, 1 - (at % DAY) / DAY)
+function merge(
+  page: Uint8Array,
+  { yesterday, carried }: Pick<Remembered, 'yesterday' | 'carried'>,
+  at: number,
+): Float32Array {
+  const today = readPage(page)
+  if (carried) unpackReadings(carried).forEach((value, i) => (today[i] += value))
+  return mergeReadings(today, yesterday ? unpackReadings(yesterday) : null, 1 - (at % DAY) / DAY)
 }
 
 function exchangesToday(page: Uint8Array): number {

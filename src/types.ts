@@ -151,6 +151,12 @@ export interface PageAnswer {
   readonly yesterday?: Uint8Array | null
 }
 
+/** Which layout a page was written under, and how many bytes it has: a multiple of 6. */
+export interface PageFormat {
+  readonly version: string
+  readonly bytes: number
+}
+
 /**
  * Keeps pages. The key of a page is (layout version, account, day); it expires on its own.
  * Every addition is applied once or not at all as far as the store can tell; an ambiguous failure counts as lost.
@@ -159,10 +165,14 @@ export interface Store {
   readonly name: string
   /** Adds to many pages, one round trip where the store can. Entry i answers write i: an Error means that one is lost. */
   add(writes: readonly PageWrite[]): Promise<readonly (PageAnswer | Error)[]>
-  /** A page as it stands, and yesterday's, without adding anything. Rejects when the store is out of reach. */
+  /**
+   * A page as it stands, and yesterday's, without adding anything; of an earlier layout where `past` names one.
+   * Rejects when the store is out of reach.
+   */
   read(
     account: string,
     day: number,
+    past?: PageFormat,
   ): Promise<{ readonly page: Uint8Array | null; readonly yesterday: Uint8Array | null }>
   /** Hands an escalation to what outlives the isolate, so that it reaches the desk even if the account falls silent. */
   keepEscalation?(escalation: Escalation): Promise<void>

@@ -3,6 +3,7 @@
  * per lane. Wider cells come first in each part, so that every cell is aligned to its width.
  */
 import { signals } from '../signals/index.ts'
+import { hashWord } from '../text/tokens.ts'
 import type { Cell } from '../types.ts'
 import { base, laneBase } from './base.ts'
 import { readCounter, type CounterSpec } from './spec.ts'
@@ -35,66 +36,100 @@ function specs(scope: 'account' | 'lane'): [string, CounterSpec][] {
   return [...own, ...theirs].sort((a, b) => b[1].width - a[1].width)
 }
 
-const table: Cell[] = []
-const slots = new Map<string, Slot>()
-let bits = 0
-let readings = 0
-function place(list: readonly [string, CounterSpec][], remember: boolean): void {
-  bits = Math.ceil(bits / 32) * 32
-  for (const [name, spec] of list) {
-    if (remember) slots.set(name, { name, spec, cell: table.length, reading: readings })
-    for (let i = 0; i < spec.cells; i++, bits += spec.width) table.push({ offset: bits, width: spec.width })
-    readings += spec.readings
+/** A page's plan: what stands where. */
+export interface Layout {
+  readonly cells: readonly Cell[]
+  readonly slots: ReadonlyMap<string, Slot>
+  readonly lanes: number
+  /** Cells and readings before the first lane, and in each lane. */
+  readonly accountCells: number
+  readonly accountReadings: number
+  readonly laneCells: number
+  readonly laneReadings: number
+  /** A multiple of 6, for a page is read as 48-bit numbers. */
+  readonly bytes: number
+  readonly readings: number
+}
+
+type Specs = readonly (readonly [name: string, spec: CounterSpec])[]
+
+/** Lays counters out, those of the account once and those of a lane `lanes` times. */
+export function layOut(account: Specs, lane: Specs, lanes: number): Layout {
+  const table: Cell[] = []
+  const slots = new Map<string, Slot>()
+  let bits = 0
+  let readings = 0
+  function place(list: Specs, remember: boolean): void {
+    bits = Math.ceil(bits / 32) * 32
+    for (const [name, spec] of list) {
+      if (remember) slots.set(name, { name, spec, cell: table.length, reading: readings })
+      for (let i = 0; i < spec.cells; i++, bits += spec.width) table.push({ offset: bits, width: spec.width })
+      readings += spec.readings
+    }
+  }
+  place(account, true)
+  const accountCells = table.length
+  const accountReadings = readings
+  for (let i = 0; i < lanes; i++) place(lane, i === 0)
+  return {
+    cells: table,
+    slots,
+    lanes,
+    accountCells,
+    accountReadings,
+    laneCells: (table.length - accountCells) / lanes,
+    laneReadings: (readings - accountReadings) / lanes,
+    bytes: Math.ceil(bits / 48) * 6,
+    readings,
   }
 }
 
-const laneSpecs = specs('lane')
-place(specs('account'), true)
-/** Cells and readings before the first lane, and in each lane. */
-export const ACCOUNT_CELLS = table.length
-export const ACCOUNT_READINGS = readings
-for (let lane = 0; lane < LANES; lane++) place(laneSpecs, lane === 0)
-export const LANE_CELLS = (table.length - ACCOUNT_CELLS) / LANES
-export const LANE_READINGS = (readings - ACCOUNT_READINGS) / LANES
+const current = layOut(specs('account'), specs('lane'), LANES)
 
+export const ACCOUNT_CELLS = current.accountCells
+export const ACCOUNT_READINGS = current.accountReadings
+export const LANE_CELLS = current.laneCells
+export const LANE_READINGS = current.laneReadings
 /** Every cell of the page by its number. */
-export const cells: readonly Cell[] = table
-/** Bytes of a page: a multiple of 6, for it is read as 48-bit numbers. */
-export const PAGE_BYTES = Math.ceil(bits / 48) * 6
+export const cells: readonly Cell[] = current.cells
+export const PAGE_BYTES = current.bytes
 /** How many numbers an account's readings are. */
-export const READINGS = readings
+export const READINGS = current.readings
 
 /** The slot of a counter: `name` of the base, or `signal.name`. */
 export function slot(name: string): Slot {
-  const found = slots.get(name)
+  const found = current.slots.get(name)
   if (!found) throw new TypeError(`[stillwatch] no counter named ${name} on the page`)
   return found
 }
 
-/** What stands where, as text: the same text means the same page. */
-export const DESCRIPTION =
-  [...slots.values()]
-    .map(({ name, spec, cell }) => `${name}:${spec.kind}:${spec.width}x${spec.cells}@${cell}`)
-    .join(' ') + ` lanes:${LANES}`
+/** What stands where, as text: the same text means the same page. `past-layouts.ts` keeps those of earlier deploys. */
+export function describe({ slots, lanes, accountCells }: Layout): string {
+  const list = [...slots.values()].map(
+    ({ name, spec, cell }) =>
+      `${cell < accountCells ? 'account' : 'lane'} ${name} ${spec.kind} ${spec.width}x${spec.cells}`,
+  )
+  return [`lanes ${lanes}`, ...list].join('\n')
+}
+export const DESCRIPTION: string = describe(current)
 
-function fnv(text: string): string {
-  let hash = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
-  return (hash >>> 0).toString(36)
+/** The version that a description has in keys. */
+export function versionOf(description: string): string {
+  return (hashWord(description) >>> 0).toString(36)
 }
 /** The layout's version, part of every page's key. */
-export const LAYOUT: string = fnv(DESCRIPTION)
+export const LAYOUT: string = versionOf(DESCRIPTION)
 
 if (PAGE_BYTES > 4096) throw new TypeError(`[stillwatch] a page takes ${PAGE_BYTES} bytes, more than 4096`)
 
-const scratch = new Uint32Array(table.length)
+const scratch = new Uint32Array(cells.length)
 
-/** Widens a page to one number a cell. The answer is reused by the next call. */
-function widen(page: Uint8Array): Uint32Array {
+/** Widens a page to one number a cell. */
+function widen(page: Uint8Array, { cells: table }: Layout, out: Uint32Array): Uint32Array {
   for (let i = 0; i < table.length; i++) {
     const { offset, width } = table[i]
     const byte = offset >> 3
-    scratch[i] =
+    out[i] =
       width === 16
         ? (page[byte] << 8) | page[byte + 1]
         : width === 1
@@ -103,17 +138,17 @@ function widen(page: Uint8Array): Uint32Array {
             ? page[byte]
             : ((page[byte] << 24) | (page[byte + 1] << 16) | (page[byte + 2] << 8) | page[byte + 3]) >>> 0
   }
-  return scratch
+  return out
 }
 
-const every = [...slots.values()]
+const every = [...current.slots.values()]
 const perAccount = every.filter((entry) => entry.cell < ACCOUNT_CELLS)
 const perLane = every.filter((entry) => entry.cell >= ACCOUNT_CELLS)
 const laneCount = slot('exchanges')
 
 /** All readings of a page: the account's, then each lane's. Lanes nobody wrote to are skipped. */
 export function readPage(page: Uint8Array, out = new Float32Array(READINGS)): Float32Array {
-  const values = widen(page)
+  const values = widen(page, current, scratch)
   for (const { spec, cell, reading } of perAccount) readCounter(spec, values, cell, out, reading)
   for (let lane = 0; lane < LANES; lane++) {
     const cellShift = lane * LANE_CELLS
@@ -121,6 +156,25 @@ export function readPage(page: Uint8Array, out = new Float32Array(READINGS)): Fl
     const readingShift = lane * LANE_READINGS
     for (const { spec, cell, reading } of perLane)
       readCounter(spec, values, cell + cellShift, out, reading + readingShift)
+  }
+  return out
+}
+
+/**
+ * Readings of a page that another layout wrote, as far as both layouts share a counter (same name, kind and size; the
+ * lanes' ones only where there are as many lanes). The rest reads as zero.
+ */
+export function carryOver(page: Uint8Array, past: Layout): Float32Array {
+  const out = new Float32Array(READINGS)
+  const values = widen(page, past, new Uint32Array(past.cells.length))
+  for (const { name, spec, cell } of past.slots.values()) {
+    const now = current.slots.get(name)
+    if (!now || now.spec.kind !== spec.kind || now.spec.cells !== spec.cells) continue
+    const ofLane = cell >= past.accountCells
+    if (ofLane !== now.cell >= ACCOUNT_CELLS || (ofLane && past.lanes !== LANES)) continue
+    for (let lane = 0; lane < (ofLane ? LANES : 1); lane++) {
+      readCounter(now.spec, values, cell + lane * past.laneCells, out, now.reading + lane * LANE_READINGS)
+    }
   }
   return out
 }

@@ -11,6 +11,8 @@ export interface Remembered {
   readAt: number
   /** Yesterday's readings, packed; null where there was no page. */
   readonly yesterday: Uint8Array | null
+  /** Today's readings under an earlier layout, packed: a deploy came in the middle of the day. */
+  readonly carried: Uint8Array | null
   verdict: Verdict | null
   /** Nats last acknowledged by the review desk, and when; NaN: never. */
   reportedNats: number
@@ -56,7 +58,7 @@ export interface ReadingCache {
 export function readingCache(bound: number, onEvict: () => void): ReadingCache {
   const entries = new Map<string, Remembered>()
   let bytes = 0
-  const cost = (entry: Remembered) => OVERHEAD + (entry.yesterday?.length ?? 0)
+  const cost = (entry: Remembered) => OVERHEAD + (entry.yesterday?.length ?? 0) + (entry.carried?.length ?? 0)
   return {
     get bytes() {
       return bytes

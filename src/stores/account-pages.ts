@@ -54,9 +54,12 @@ export class AccountPages extends DurableObject<AccountPagesEnv> {
     }
   }
 
-  /** A day's page and the one before; null where there is none. */
-  async read(day: number): Promise<{ page: Uint8Array | null; yesterday: Uint8Array | null }> {
-    return { page: this.#page(day), yesterday: this.#page(day - 1) }
+  /** A day's page and the one before, as a layout wrote them; null where there is none. */
+  async read(
+    day: number,
+    layout = LAYOUT,
+  ): Promise<{ page: Uint8Array | null; yesterday: Uint8Array | null }> {
+    return { page: this.#page(day, layout), yesterday: this.#page(day - 1, layout) }
   }
 
   /** Stores an escalation, then sends it to the desk, now and again until it is acknowledged. */
@@ -101,10 +104,10 @@ export class AccountPages extends DurableObject<AccountPagesEnv> {
     this.#made = true
   }
 
-  #page(day: number): Uint8Array | null {
+  #page(day: number, layout = LAYOUT): Uint8Array | null {
     if (!this.#made) return null
     const [row] = this.#sql
-      .exec<{ page: ArrayBuffer }>('SELECT page FROM pages WHERE layout = ? AND day = ?', LAYOUT, day)
+      .exec<{ page: ArrayBuffer }>('SELECT page FROM pages WHERE layout = ? AND day = ?', layout, day)
       .toArray()
     return row ? new Uint8Array(row.page) : null
   }

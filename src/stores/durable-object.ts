@@ -6,7 +6,10 @@ import { failure, within } from './failure.ts'
 /** What the store calls of an account's object: see `AccountPages`. */
 export interface AccountPagesStub {
   add(write: PageWrite): Promise<PageAnswer>
-  read(day: number): Promise<{ readonly page: Uint8Array | null; readonly yesterday: Uint8Array | null }>
+  read(
+    day: number,
+    layout?: string,
+  ): Promise<{ readonly page: Uint8Array | null; readonly yesterday: Uint8Array | null }>
   keepEscalation(escalation: Escalation): Promise<void>
 }
 
@@ -46,8 +49,8 @@ export function durableObjectStore(
         ),
       )
     },
-    read(account, day) {
-      return call(account, (stub) => stub.read(day))
+    read(account, day, past) {
+      return call(account, (stub) => stub.read(day, past?.version))
     },
     keepEscalation(escalation) {
       return call(escalation.account, (stub) => stub.keepEscalation(escalation))

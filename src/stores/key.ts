@@ -4,8 +4,8 @@ import { LAYOUT } from '../counters/layout.ts'
 const DAY = 86_400_000
 
 /** The key of an account's page of one UTC day: `sw:{layout}:{account}:{day}`. */
-export function pageKey(account: string, day: number): string {
-  return `sw:${LAYOUT}:${account}:${day}`
+export function pageKey(account: string, day: number, layout = LAYOUT): string {
+  return `sw:${layout}:${account}:${day}`
 }
 
 /**

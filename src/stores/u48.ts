@@ -3,19 +3,22 @@ import { PAGE_BYTES } from '../counters/layout.ts'
 
 const WORD = 6
 
-/** How many numbers a page is. */
-export const WORDS = PAGE_BYTES / WORD
+/** How many numbers a page of so many bytes is. */
+export function wordsOf(bytes: number): number {
+  return bytes / WORD
+}
+export const WORDS = wordsOf(PAGE_BYTES)
 /** Bits of each. */
 export const WORD_BITS = WORD * 8
 
 /**
- * The page out of `WORDS` numbers, from `from` on.
+ * The page of `bytes` bytes out of its numbers, from `from` on.
  * @throws {TypeError} where one of them is no 48-bit number: the store answered something else.
  */
-export function pageOfWords(words: readonly unknown[], from: number): Uint8Array {
-  const page = new Uint8Array(PAGE_BYTES)
+export function pageOfWords(words: readonly unknown[], from: number, bytes = PAGE_BYTES): Uint8Array {
+  const page = new Uint8Array(bytes)
   const view = new DataView(page.buffer)
-  for (let i = 0; i < WORDS; i++) {
+  for (let i = 0; i < wordsOf(bytes); i++) {
     const word = words[from + i]
     if (typeof word !== 'number' || !(word >= 0 && word < 2 ** WORD_BITS) || !Number.isInteger(word))
       throw new TypeError(`answered ${JSON.stringify(word)?.slice(0, 40)} for a 48-bit number`)

@@ -1,12 +1,12 @@
 /** Keeps pages in Upstash Redis over REST: one BITFIELD per account and flush, all of a flush in one round trip. */
 import { Redis } from '@upstash/redis/cloudflare'
-import { cells } from '../counters/layout.ts'
+import { cells, LAYOUT, PAGE_BYTES } from '../counters/layout.ts'
 import { maximum } from '../counters/page.ts'
 import type { Escalation, PageAnswer, PageWrite, Store } from '../types.ts'
 import { faultOf } from './deltas.ts'
 import { failure } from './failure.ts'
 import { expiresAt, pageKey } from './key.ts'
-import { orNull, pageOfWords, WORD_BITS, WORDS } from './u48.ts'
+import { orNull, pageOfWords, WORD_BITS, WORDS, wordsOf } from './u48.ts'
 
 export interface UpstashOptions {
   readonly url: string
@@ -87,13 +87,14 @@ export function upstashStore({ url, token, timeout = 2000 }: UpstashOptions): St
       let next = 0
       return faults.map((fault) => fault ?? answers[next++])
     },
-    async read(account, day) {
+    async read(account, day, { version, bytes } = { version: LAYOUT, bytes: PAGE_BYTES }) {
       try {
         const pipeline = redis.pipeline()
-        askPage(pipeline.bitfield(pageKey(account, day))).exec()
-        askPage(pipeline.bitfield(pageKey(account, day - 1))).exec()
+        const words = wordsOf(bytes)
+        askPage(pipeline.bitfield(pageKey(account, day, version)), words).exec()
+        askPage(pipeline.bitfield(pageKey(account, day - 1, version)), words).exec()
         const [page, yesterday] = await exchange(pipeline)
-        return { page: orNull(pageOf(page)), yesterday: orNull(pageOf(yesterday)) }
+        return { page: orNull(pageOf(page, bytes)), yesterday: orNull(pageOf(yesterday, bytes)) }
       } catch (error) {
         throw failure('upstash', error)
       }
@@ -165,13 +166,13 @@ function ask(
   }
 }
 
-function askPage(command: ReturnType<Pipeline['bitfield']>) {
-  for (let word = 0; word < WORDS; word++) command.get('u48', word * WORD_BITS)
+function askPage(command: ReturnType<Pipeline['bitfield']>, words = WORDS) {
+  for (let word = 0; word < words; word++) command.get('u48', word * WORD_BITS)
   return command
 }
 
-function pageOf(reply: Reply): Uint8Array {
-  return pageOfWords(numbersOf(reply, WORDS), 0)
+function pageOf(reply: Reply, bytes = PAGE_BYTES): Uint8Array {
+  return pageOfWords(numbersOf(reply, wordsOf(bytes)), 0, bytes)
 }
 
 function numbersOf({ result, error }: Reply, length: number): readonly number[] {

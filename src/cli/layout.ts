@@ -1,0 +1,44 @@
+/** `npm run layout`: records the page's layout after the registry of signals has changed. */
+import { writeFileSync } from 'node:fs'
+import { RECORDED, type LayoutRecord } from '../counters/layout-record.ts'
+import { DESCRIPTION } from '../counters/layout.ts'
+
+/** The record after a change: what was current joins the past, of which the last two are kept. */
+export function recordLayout(record: LayoutRecord, description: string, on: string): LayoutRecord {
+  if (record.current === description) return record
+  const past =
+    record.current === '' ? record.past : [{ description: record.current, supersededOn: on }, ...record.past]
+  return { current: description, past: past.filter((entry) => entry.description !== description).slice(0, 2) }
+}
+
+if (import.meta.main) {
+  const record = recordLayout(RECORDED, DESCRIPTION, new Date().toISOString())
+  const lines = (text: string) =>
+    `[\n${text
+      .split('\n')
+      .map((line) => `      ${JSON.stringify(line)},`)
+      .join('\n')}\n    ].join('\\n')`
+  const past = record.past.map(
+    ({ description, supersededOn }) =>
+      `    { supersededOn: '${supersededOn}', description: ${lines(description)} },\n`,
+  )
+  writeFileSync(
+    new URL('../counters/layout-record.ts', import.meta.url),
+    `/** Written by \`npm run layout\`: do not edit by hand. */
+export interface LayoutRecord {
+  readonly current: string
+  readonly past: readonly { readonly description: string; readonly supersededOn: string }[]
+}
+
+export const RECORDED: LayoutRecord = {
+  current: ${lines(record.current)},
+  past: [${past.length > 0 ? `\n${past.join('')}  ` : ''}],
+}
+`,
+  )
+  console.log(
+    record === RECORDED
+      ? 'The layout has not changed.'
+      : `Recorded: ${record.past.length} earlier layout(s) kept.`,
+  )
+}
