@@ -1,0 +1,127 @@
+/** Our Worker under `wrangler dev`: Durable Objects and KV, all local, its state in a folder that goes away with it. */
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url))
+/** wrangler wants a newer Node than the one that may be installed: the one among the dependencies. */
+const NODE = join(ROOT, 'node_modules', '.bin', 'node')
+const PATIENCE = 90_000
+
+export interface Edge {
+  /** `http://127.0.0.1:PORT` */
+  readonly origin: string
+  /** What wrangler printed so far. */
+  output(): string
+  /** Ends every process and removes what they kept. */
+  close(): Promise<void>
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
+
+/**
+ * Starts it with these variables (`STILLWATCH_SECRET`, `STILLWATCH_UPSTREAMS`, ...).
+ * @throws {Error} with what wrangler printed, when it ends or does not answer within 90 s.
+ */
+export async function startEdge(vars: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Edge> {
+  const folder = mkdtempSync(join(tmpdir(), 'stillwatch-edge-'))
+  const empty = join(folder, 'empty.env')
+  // named, so that a developer's own .dev.vars and .env do not count
+  writeFileSync(empty, '')
+  const port = await freePort()
+  const inspector = await freePort()
+  const flags =
+    `--ip 127.0.0.1 --port ${port} --inspector-port ${inspector} --local ` +
+    '--show-interactive-dev-session false --log-level warn'
+  const args = [
+    join(ROOT, 'node_modules', 'wrangler', 'bin', 'wrangler.js'),
+    'dev',
+    ...flags.split(' '),
+    '--persist-to',
+    join(folder, 'state'),
+    '--env-file',
+    empty,
+    ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
+  ]
+  const child = spawn(existsSync(NODE) ? NODE : process.execPath, args, {
+    cwd: ROOT,
+    // a group of its own: wrangler, esbuild and workerd are ended together
+    detached: true,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      CI: '1',
+      NO_COLOR: '1',
+      WRANGLER_SEND_METRICS: 'false',
+      WRANGLER_HIDE_BANNER: 'true',
+      WRANGLER_LOG_PATH: join(folder, 'logs'),
+    },
+  })
+  let printed = ''
+  const keep = (chunk: Buffer) => {
+    printed = (printed + chunk.toString()).slice(-20_000)
+  }
+  child.stdout.on('data', keep)
+  child.stderr.on('data', keep)
+  let failure: Error | null = null
+  child.once('error', (error) => {
+    failure = error
+  })
+  const exited = once(child, 'exit').catch(() => {})
+  const kill = (how: NodeJS.Signals) => {
+    try {
+      process.kill(-child.pid!, how)
+    } catch {
+      // gone already
+    }
+  }
+  // whatever ends this process, ends those
+  const atExit = () => {
+    kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
+  process.once('exit', atExit)
+
+  async function close(): Promise<void> {
+    process.off('exit', atExit)
+    kill('SIGTERM')
+    await Promise.race([exited, sleep(5000, undefined, { ref: false })])
+    // a member of the group may outlive its leader
+    kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
+  }
+
+  const origin = `http://127.0.0.1:${port}`
+  const until = Date.now() + PATIENCE
+  for (;;) {
+    if (failure !== null || child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
+      await close()
+      const why =
+        failure ?? (child.exitCode === null ? 'did not answer in 90 s' : `ended with ${child.exitCode}`)
+      throw new Error(`wrangler dev ${String(why)}:\n${printed.trim()}`)
+    }
+    if (signal?.aborted) {
+      await close()
+      throw new Error('interrupted')
+    }
+    try {
+      // any answer will do; HEAD / is no dialect's
+      await fetch(origin, { method: 'HEAD', signal: AbortSignal.timeout(5000) })
+      return { origin, output: () => printed, close }
+    } catch {
+      await sleep(150)
+    }
+  }
+}
