@@ -2,6 +2,9 @@
 import type { Actor } from './traffic/actors.ts'
 
 /** Actors' names by account. */
-export function accountsOf(_actors: readonly Actor[], _secret: string): Promise<Map<string, string>> {
+export function accountsOf(
+  _actors: readonly Pick<Actor, 'name' | 'key'>[],
+  _secret: string,
+): Promise<Map<string, string>> {
   throw new Error('wait for src/account.ts')
 }

@@ -1,5 +1,5 @@
 /** Our Worker under `wrangler dev`: Durable Objects and KV, all local, its state in a folder that goes away with it. */
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
@@ -7,10 +7,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
 
-const ROOT = fileURLToPath(new URL('..', import.meta.url))
+const ROOT = fileURLToPath(new URL('..', import.meta.url).href)
 /** wrangler wants a newer Node than the one that may be installed: the one among the dependencies. */
-const NODE = join(ROOT, 'node_modules', '.bin', 'node')
+const OWN_NODE = join(ROOT, 'node_modules', '.bin', 'node')
+const NODE = existsSync(OWN_NODE) ? OWN_NODE : process.execPath
+const WRANGLER = join(ROOT, 'node_modules', 'wrangler', 'bin', 'wrangler.js')
 const PATIENCE = 90_000
 
 export interface Edge {
@@ -35,39 +38,72 @@ async function freePort(): Promise<number> {
  * Starts it with these variables (`STILLWATCH_SECRET`, `STILLWATCH_UPSTREAMS`, ...).
  * @throws {Error} with what wrangler printed, when it ends or does not answer within 90 s.
  */
-export async function startEdge(vars: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<Edge> {
+/** Writes values into the local KV before the Worker starts. */
+async function fillKv(
+  values: ReadonlyMap<string, Uint8Array>,
+  folder: string,
+  state: string,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const file = join(folder, 'kv.json')
+  const entries = [...values].map(([key, bytes]) => ({
+    key,
+    value: Buffer.from(bytes).toString('base64'),
+    base64: true,
+  }))
+  writeFileSync(file, JSON.stringify(entries))
+  const args = ['kv', 'bulk', 'put', file, '--binding', 'STANDINGS', '--local', '--persist-to', state]
+  await promisify(execFile)(NODE, [WRANGLER, ...args], { cwd: ROOT, env, timeout: PATIENCE })
+}
+
+export interface EdgeOptions {
+  /** `STILLWATCH_SECRET`, `STILLWATCH_UPSTREAMS`, ... */
+  readonly vars: Readonly<Record<string, string>>
+  /** What KV is to hold from the start: bytes by key of the binding STANDINGS. */
+  readonly standings?: ReadonlyMap<string, Uint8Array>
+  readonly signal?: AbortSignal
+}
+
+/**
+ * Starts it.
+ * @throws {Error} with what wrangler printed, when it ends or does not answer within 90 s.
+ */
+export async function startEdge({ vars, standings, signal }: EdgeOptions): Promise<Edge> {
   const folder = mkdtempSync(join(tmpdir(), 'stillwatch-edge-'))
   const empty = join(folder, 'empty.env')
   // named, so that a developer's own .dev.vars and .env do not count
   writeFileSync(empty, '')
+  const state = join(folder, 'state')
+  const env = {
+    ...process.env,
+    CI: '1',
+    NO_COLOR: '1',
+    WRANGLER_SEND_METRICS: 'false',
+    WRANGLER_HIDE_BANNER: 'true',
+    WRANGLER_LOG_PATH: join(folder, 'logs'),
+  }
+  if (standings) await fillKv(standings, folder, state, env)
   const port = await freePort()
   const inspector = await freePort()
   const flags =
     `--ip 127.0.0.1 --port ${port} --inspector-port ${inspector} --local ` +
     '--show-interactive-dev-session false --log-level warn'
   const args = [
-    join(ROOT, 'node_modules', 'wrangler', 'bin', 'wrangler.js'),
+    WRANGLER,
     'dev',
     ...flags.split(' '),
     '--persist-to',
-    join(folder, 'state'),
+    state,
     '--env-file',
     empty,
     ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
   ]
-  const child = spawn(existsSync(NODE) ? NODE : process.execPath, args, {
+  const child = spawn(NODE, args, {
     cwd: ROOT,
     // a group of its own: wrangler, esbuild and workerd are ended together
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {
-      ...process.env,
-      CI: '1',
-      NO_COLOR: '1',
-      WRANGLER_SEND_METRICS: 'false',
-      WRANGLER_HIDE_BANNER: 'true',
-      WRANGLER_LOG_PATH: join(folder, 'logs'),
-    },
+    env,
   })
   let printed = ''
   const keep = (chunk: Buffer) => {

@@ -89,14 +89,14 @@ async function main(
   const server = await startModelServer({ answer: answerTo, accepts: (key) => keys.has(key) })
   try {
     say('starting the Worker under wrangler dev ...')
-    const edge = await startEdge(
-      {
+    const edge = await startEdge({
+      vars: {
         STILLWATCH_SECRET: secret,
         STILLWATCH_DASHBOARD_TOKEN: token,
         STILLWATCH_UPSTREAMS: `*=${server.url}`,
       },
       signal,
-    )
+    })
     try {
       say(`${actors.length} accounts send ${total} exchanges through ${edge.origin}`)
       const bar = progressBar(total)
