@@ -56,6 +56,15 @@ async function fillKv(
   await promisify(execFile)(NODE, [WRANGLER, ...args], { cwd: ROOT, env, timeout: PATIENCE })
 }
 
+/** Whether a process (or a group, negative) could be signalled: false where it is gone. */
+function signalTo(pid: number, how: NodeJS.Signals | 0): boolean {
+  try {
+    return process.kill(pid, how)
+  } catch {
+    return false
+  }
+}
+
 export interface EdgeOptions {
   /** `STILLWATCH_SECRET`, `STILLWATCH_UPSTREAMS`, ... */
   readonly vars: Readonly<Record<string, string>>
@@ -80,7 +89,11 @@ export async function startEdge({ vars, standings, signal }: EdgeOptions): Promi
     NO_COLOR: '1',
     WRANGLER_SEND_METRICS: 'false',
     WRANGLER_HIDE_BANNER: 'true',
+    WRANGLER_SEND_ERROR_REPORTS: 'false',
     WRANGLER_LOG_PATH: join(folder, 'logs'),
+    // neither the network nor other sessions on this machine are needed
+    CLOUDFLARE_CF_FETCH_ENABLED: 'false',
+    WRANGLER_REGISTRY_PATH: join(folder, 'registry'),
   }
   if (standings) await fillKv(standings, folder, state, env)
   const port = await freePort()
@@ -116,13 +129,7 @@ export async function startEdge({ vars, standings, signal }: EdgeOptions): Promi
     failure = error
   })
   const exited = once(child, 'exit').catch(() => {})
-  const kill = (how: NodeJS.Signals) => {
-    try {
-      process.kill(-child.pid!, how)
-    } catch {
-      // gone already
-    }
-  }
+  const kill = (how: NodeJS.Signals) => child.pid !== undefined && signalTo(-child.pid, how)
   // whatever ends this process, ends those
   const atExit = () => {
     kill('SIGKILL')
@@ -136,6 +143,9 @@ export async function startEdge({ vars, standings, signal }: EdgeOptions): Promi
     await Promise.race([exited, sleep(5000, undefined, { ref: false })])
     // a member of the group may outlive its leader
     kill('SIGKILL')
+    // and until init has collected them, they are still listed
+    for (let wait = 0; wait < 60 && child.pid !== undefined && signalTo(-child.pid, 0); wait++)
+      await sleep(50)
     rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 })
   }
 
