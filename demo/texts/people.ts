@@ -29,7 +29,7 @@ const TOPICS: readonly Topic[] = [
     grammar: {
       dish: [
         'lentil soup',
-        'a lemon cake',
+        'lemon cake',
         'gnocchi',
         'shakshuka',
         'mushroom risotto',
@@ -416,7 +416,11 @@ export function voice(roll: Dice): (text: string) => string {
 /** One conversation of a person: its user turns, in order. Now and then something is asked again in other words. */
 export function conversation(roll: Dice, turns: number, topic = roll.int(0, TOPICS.length - 1)): string[] {
   const { grammar, openings, followUps } = TOPICS[topic % TOPICS.length]
-  const rules = { ...COMMON, ...grammar }
+  // somebody speaks of one soup, and of one or two things that are wrong with it
+  const own = Object.fromEntries(
+    Object.entries(grammar).map(([name, texts], i) => [name, roll.shuffle(texts).slice(0, i === 0 ? 1 : 2)]),
+  )
+  const rules = { ...COMMON, ...own }
   const out = [write(roll.pick(openings), rules, roll)]
   for (const next of roll.shuffle([...followUps, ...followUps.slice(0, 2)]).slice(0, turns - 1))
     out.push(write(next, rules, roll))
