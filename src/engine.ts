@@ -251,6 +251,8 @@ export function createEngine({
       return state
     },
 
+    lastVerdict: (account) => cache.get(account)?.verdict ?? null,
+
     observe(accepted) {
       try {
         telemetry.inspected++

@@ -249,8 +249,14 @@ export interface Standing {
 
 /** The answer to "may this account pass?", looked up before every forwarding. */
 export interface Standings {
-  /** Null: nothing is decided. `unknown`: no standings could be had within the deadline. */
-  of(account: string, now: number): Standing | null | 'unknown' | Promise<Standing | null | 'unknown'>
+  /**
+   * Null: nothing is decided. `unknown`: no standings could be had within the deadline. Synchronous while what is held is
+   * fresh; `defer` keeps background work alive (`waitUntil`).
+   */
+  of(
+    account: string,
+    defer: (work: Promise<unknown>) => void,
+  ): Standing | null | 'unknown' | Promise<Standing | null | 'unknown'>
 }
 
 // ---- escalation and review ---------------------------------------------------------------------------------------
@@ -347,6 +353,8 @@ export interface Engine {
   observe(accepted: Accepted): Promise<void> | null
   /** The stored page plus this exchange, in memory; nothing is written. Null when the store did not answer in time. */
   assess(caller: Caller, exchange: Exchange, at: number, deadline: number): Promise<Verdict | null>
+  /** The last verdict on an account that this isolate remembers. */
+  lastVerdict(account: string): Verdict | null
   /** Counted since the isolate started; the middleware adds to the fields it knows. */
   readonly telemetry: Telemetry
   readonly state: 'ok' | 'degraded'

@@ -1,0 +1,76 @@
+/** What an isolate makes once of its settings and bindings: everything that the middleware needs for each request. */
+import { identifier, type Identifier } from './account.ts'
+import { createEngine } from './engine.ts'
+import { readSettings, type Settings } from './settings.ts'
+import { kvStandings, type StandingsKv } from './standings/kv.ts'
+import { openStore } from './stores/open.ts'
+import type { Engine, ReviewDesk, Standings, Store } from './types.ts'
+
+/** The bindings that stillwatch looks for; settings are read from the same environment. */
+export interface StillwatchBindings {
+  /** Durable Object `AccountPages`: needed unless Upstash is set. */
+  readonly ACCOUNT_PAGES?: DurableObjectNamespace
+  /** Durable Object `ReviewDeskObject`: without it nothing is escalated. */
+  readonly REVIEW_DESK?: DurableObjectNamespace
+  /** KV namespace of people's decisions: without it nothing is enforced. */
+  readonly STANDINGS?: KVNamespace
+}
+
+export interface GuardParts {
+  readonly settings?: Partial<Settings>
+  readonly store?: Store
+  readonly standings?: Standings | null
+  readonly desk?: ReviewDesk | null
+}
+
+export interface Guard {
+  readonly settings: Settings
+  readonly identifier: Identifier
+  readonly engine: Engine
+  readonly standings: Standings | null
+  readonly desk: ReviewDesk | null
+  readonly allowed: ReadonlySet<string>
+}
+
+/** The one review object, through a fresh stub for each call: one that has failed stays broken. */
+export function deskOf(namespace: DurableObjectNamespace): ReviewDesk {
+  const stub = () => namespace.get(namespace.idFromName('desk')) as unknown as ReviewDesk
+  return {
+    report: (escalations) => stub().report(escalations),
+    rename: (previousAccount, account) => stub().rename(previousAccount, account),
+    health: (report) => stub().health(report),
+  }
+}
+
+/**
+ * Reads the settings, opens the store, and makes the engine.
+ * @throws {SettingsError} with every problem of the environment.
+ */
+export function createGuard(env: object, parts: GuardParts): Guard {
+  const bindings = env as StillwatchBindings
+  const settings = readSettings(env as Readonly<Record<string, unknown>>, parts.settings)
+  const desk =
+    parts.desk === undefined ? (bindings.REVIEW_DESK ? deskOf(bindings.REVIEW_DESK) : null) : parts.desk
+  const standings =
+    parts.standings === undefined
+      ? bindings.STANDINGS
+        ? kvStandings(bindings.STANDINGS as unknown as StandingsKv, {
+            ttl: settings.standingTtl * 1000,
+            deadline: settings.standingDeadline,
+          })
+        : null
+      : parts.standings
+  return {
+    settings,
+    identifier: identifier(settings),
+    engine: createEngine({
+      store: parts.store ?? openStore(settings, bindings),
+      desk,
+      settings,
+      isolate: crypto.randomUUID().slice(0, 8),
+    }),
+    standings,
+    desk,
+    allowed: new Set(settings.allow),
+  }
+}

@@ -1,0 +1,68 @@
+/** The deployable Worker: stillwatch in front of one or more upstreams, with the dashboard on board. */
+import { Hono, type Context } from 'hono'
+import { dashboard } from './dashboard/app.tsx'
+import type { StillwatchBindings } from './guard.ts'
+import { stillwatch, type StillwatchVariables } from './middleware.ts'
+import { forward, routeOf } from './proxy.ts'
+import type { ReviewDeskObject } from './review/desk.ts'
+import { readSettings, SettingsError, type Settings } from './settings.ts'
+
+type Bindings = StillwatchBindings & Readonly<Record<string, unknown>>
+type WorkerEnv = { Bindings: Bindings; Variables: StillwatchVariables }
+
+/** Read once an isolate; an Error where they cannot be. */
+let settings: Settings | Error | null = null
+function settingsOf(env: Bindings): Settings | Error {
+  try {
+    settings ??= readSettings(env)
+  } catch (error) {
+    settings = error as Error
+    console.error(settings instanceof SettingsError ? settings.message : settings)
+  }
+  return settings!
+}
+
+function build(known: Settings): Hono<WorkerEnv> {
+  const app = new Hono<WorkerEnv>()
+  const board = (c: Context<WorkerEnv>) => {
+    const namespace = c.env.REVIEW_DESK
+    if (!namespace)
+      return c.text('The binding REVIEW_DESK is missing in wrangler.toml: there is no review queue.', 503)
+    const desk = namespace.get(namespace.idFromName('desk')) as unknown as DurableObjectStub<ReviewDeskObject>
+    return dashboard({ settings: known, desk }).fetch(c.req.raw, c.env, c.executionCtx)
+  }
+  app.all(known.dashboardPath, board)
+  app.all(`${known.dashboardPath}/*`, board)
+  app.use(
+    '*',
+    stillwatch<WorkerEnv>({
+      unguarded: (c) => routeOf(c.req.url, known.upstreams ?? [])?.upstream.unguarded ?? 'forward',
+    }),
+  )
+  app.all('*', (c) => forward(c, known))
+  return app
+}
+
+let app: Hono<WorkerEnv> | null = null
+
+export default {
+  fetch(request, env, context) {
+    const known = settingsOf(env)
+    if (known instanceof Error) {
+      return Response.json(
+        {
+          error: {
+            type: 'configuration_error',
+            message: 'stillwatch is not configured; its operator finds what to mend in the log.',
+          },
+        },
+        { status: 500 },
+      )
+    }
+    app ??= build(known)
+    return app.fetch(request, env, context)
+  },
+} satisfies ExportedHandler<Bindings>
+
+export { ReviewDeskObject } from './review/desk.ts'
+export { AccountPages } from './stores/account-pages.ts'
