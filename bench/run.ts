@@ -1,0 +1,87 @@
+/**
+ * `npm run bench [-- --json] [-- --only PART,PART]`: every budget of DESIGN section 10, measured against real workerd and
+ * real Redis, side by side with the same proxy without stillwatch. Exits 0 whether budgets are met or missed; 1 where
+ * one could not be measured.
+ */
+import { parseArgs } from 'node:util'
+import { budget, missedBy, type Budget } from './budget.ts'
+import { bodiesPart } from './parts/bodies.ts'
+import { bundlePart } from './parts/bundle.ts'
+import { cpuPart, latencyPart, streamPart } from './parts/cpu.ts'
+import { deskPart } from './parts/desk.ts'
+import { heapPart } from './parts/heap.ts'
+import { inlinePart } from './parts/inline.ts'
+import { redisPart } from './parts/redis.ts'
+import { replayPart } from './parts/replay.ts'
+import { streamingPart } from './parts/streaming.ts'
+import { setup, type Setup } from './setup.ts'
+import { startStores } from './stores.ts'
+import { startUpstream } from './upstream.ts'
+import { stopAll } from './workerd.ts'
+
+/** In the order of DESIGN's table. */
+const PARTS: Readonly<Record<string, (given: Setup) => Promise<Budget[]>>> = {
+  cpu: cpuPart,
+  stream: streamPart,
+  latency: latencyPart,
+  inline: inlinePart,
+  streaming: streamingPart,
+  redis: redisPart,
+  heap: heapPart,
+  bundle: bundlePart,
+  bodies: bodiesPart,
+  replay: replayPart,
+  desk: deskPart,
+}
+
+const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })
+const chosen = values.only?.split(',') ?? Object.keys(PARTS)
+const unknown = chosen.find((name) => !(name in PARTS))
+if (unknown !== undefined) {
+  console.error(`no part "${unknown}"; there are ${Object.keys(PARTS).join(', ')}`)
+  process.exit(2)
+}
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
+
+const started = performance.now()
+const upstream = await startUpstream()
+const stores = await startStores()
+const given = setup(upstream, stores)
+const budgets: Budget[] = []
+for (const name of chosen) {
+  const since = performance.now()
+  process.stderr.write(`${name} ... `)
+  try {
+    budgets.push(...(await PARTS[name](given)))
+  } catch (error) {
+    const note = error instanceof Error ? error.message : String(error)
+    budgets.push(budget(name, '', Number.NaN, Number.NaN, { note }))
+    process.exitCode = 1
+    if (process.env.BENCH_VERBOSE) console.error(error)
+  }
+  await stopAll()
+  process.stderr.write(`${Math.round((performance.now() - since) / 1000)} s\n`)
+}
+await stores.stop()
+await upstream.stop()
+
+if (values.json) console.log(JSON.stringify({ budgets }))
+else print(budgets)
+
+function print(all: readonly Budget[]): void {
+  const width = Math.max(...all.map(({ name }) => name.length))
+  for (const one of all) {
+    const { name, unit, budget: limit, measured, met, atLeast, noise, note } = one
+    const figure = `${measured} ${unit}`.padStart(18)
+    const limits = `${atLeast ? '>=' : '<='} ${limit}`.padEnd(12)
+    const verdict = met ? 'met' : `MISSED ${missedBy(one)}`
+    console.log(
+      `${name.padEnd(width)} ${figure}  ${limits} ${noise === undefined ? ''.padEnd(12) : `A/A ${noise}`.padEnd(12)} ${verdict}`,
+    )
+    if (note) console.log(`  ${note}`)
+  }
+  const missed = all.filter(({ met }) => !met).length
+  console.log(
+    `${all.length - missed} of ${all.length} budgets met, in ${Math.round((performance.now() - started) / 1000)} s`,
+  )
+}
