@@ -72,7 +72,7 @@ async function load(folder: string): Promise<Account[]> {
 }
 
 const familyNames = [...new Set(signals.map(({ family }) => family))]
-let columns: Column[] = []
+let columns: Omit<Column, 'usual'>[] = []
 
 /** The statistics of one lane as a row, drawn towards the usual as the verdict does. */
 function valuesOf(merged: Float32Array, lane: number, usual: ReadonlyMap<string, number>): Float32Array {
@@ -146,12 +146,11 @@ function fit(accounts: readonly Account[]): Weights {
       shareOfClass / unitsOf[kind] / units.get(`${kind} ${account.unit}`)! / Math.max(1, own.length)
     for (const { values } of own) rows.push({ values, label: kind === 'attack' ? 1 : 0, weight })
   }
-  const { shapes } = fitShapes(columns, rows, CAPS)
-  for (const [name, value] of usual)
-    shapes[name] = {
-      ...shapes[name],
-      usual: [shapes[name].usual[0], Math.round(value * 1e4) / 1e4, shapes[name].usual[2]],
-    }
+  const { shapes } = fitShapes(
+    columns.map((column) => ({ ...column, usual: usual.get(column.name) ?? 0 })),
+    rows,
+    CAPS,
+  )
   return { shapes, prior: PRIOR, least: LEAST, laneLeast: LANE_LEAST, calibration: [] }
 }
 
@@ -244,6 +243,7 @@ async function main(): Promise<number> {
         name: `${signal.id}.${name}`,
         signal: signals.indexOf(signal),
         family: familyNames.indexOf(signal.family),
+        direction: signal.directions[name] ?? 0,
       })),
   )
   // leave sources out, fold by fold: what is scored was never seen

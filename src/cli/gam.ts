@@ -9,6 +9,10 @@ export interface Column {
   readonly name: string
   readonly signal: number
   readonly family: number
+  /** The median among honest accounts, which few requests are drawn towards. */
+  readonly usual: number
+  /** 1: its nats may only rise with its value; -1: only fall; 0: free. */
+  readonly direction: 1 | -1 | 0
 }
 
 export interface Row {
@@ -25,10 +29,31 @@ export interface Fitted {
 const KNOTS = 7
 const EPOCHS = 260
 const RATE = 0.05
-const RIDGE = 2e-4
+const RIDGE = 5e-4
 const SMOOTH = 2e-3
 /** Where a cap holds, so much of the gradient still passes, that a capped signal can come back. */
 const LEAK = 0.1
+
+/** The nearest monotone sequence (pool adjacent violators), in place. */
+function makeMonotone(theta: Float64Array, from: number, count: number, direction: 1 | -1): void {
+  const means: number[] = []
+  const sizes: number[] = []
+  for (let k = 0; k < count; k++) {
+    means.push(direction * theta[from + k])
+    sizes.push(1)
+    while (means.length > 1 && means[means.length - 2] > means[means.length - 1]) {
+      const mean = means.pop()!
+      const size = sizes.pop()!
+      const i = means.length - 1
+      means[i] = (means[i] * sizes[i] + mean * size) / (sizes[i] + size)
+      sizes[i] += size
+    }
+  }
+  let k = from
+  means.forEach((mean, i) => {
+    for (let j = 0; j < sizes[i]; j++) theta[k++] = direction * mean
+  })
+}
 
 function quantile(sorted: ArrayLike<number>, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))]
@@ -94,6 +119,19 @@ export function fitShapes(
       share[i * width + j] = list.length > 1 ? Math.min(1, Math.max(0, (value - list[k]) / span)) : 0
     }
   })
+  // how much of each knot an average row of each class stands on, halved
+  const middle = new Float64Array(size)
+  const sums = [0, 0]
+  for (const { label, weight } of rows) sums[label] += weight
+  rows.forEach(({ label, weight }, i) => {
+    const part = weight / sums[label] / 2
+    for (let j = 0; j < width; j++) {
+      const at = low[i * width + j]
+      const s = share[i * width + j]
+      middle[at] += part * (1 - s)
+      if (s > 0) middle[at + 1] += part * s
+    }
+  })
   const theta = new Float64Array(size + 1)
   const moment = new Float64Array(size + 1)
   const square = new Float64Array(size + 1)
@@ -152,6 +190,15 @@ export function fitShapes(
       theta[k] -=
         (RATE * (moment[k] / (1 - 0.9 ** epoch))) / (Math.sqrt(square[k] / (1 - 0.999 ** epoch)) + 1e-8)
     }
+    for (let j = 0; j < width; j++) {
+      const { direction } = columns[j]
+      if (direction !== 0) makeMonotone(theta, start[j], knots[j].length, direction)
+      // halfway between the classes' means a statistic weighs nothing; the rest of it is the intercept's
+      let rest = 0
+      for (let k = 0; k < knots[j].length; k++) rest += theta[start[j] + k] * middle[start[j] + k]
+      for (let k = 0; k < knots[j].length; k++) theta[start[j] + k] -= rest
+      theta[size] += rest
+    }
   }
   const shapes: Record<string, Shape> = {}
   columns.forEach(({ name }, j) => {
@@ -159,7 +206,11 @@ export function fitShapes(
     shapes[name] = {
       knots: knots[j],
       nats,
-      usual: usual[j].map((value) => Math.round(value * 1e4) / 1e4) as [number, number, number],
+      usual: [usual[j][0], columns[j].usual, usual[j][2]].map((value) => Math.round(value * 1e4) / 1e4) as [
+        number,
+        number,
+        number,
+      ],
     }
   })
   return { shapes }

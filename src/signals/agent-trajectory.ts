@@ -13,6 +13,7 @@ export const agentTrajectory = defineSignal({
   falsePositives: ['CI agents, benchmark runs, planners of an office assistant'],
   references: ['AML.CS0056: agentic reasoning, tool use'],
   counters: { inText: count(16), inSystem: count(16), declared: count(16), schemas: distinct(64) },
+  directions: { inText: 1, inSystem: 1, schemas: 1 },
   observe({ intent, systemIntent, exchange }, add) {
     if (intent.tool >= 3) add('inText')
     if (systemIntent && systemIntent.tool >= 3) add('inSystem')

@@ -44,6 +44,7 @@ export const capabilityConcentration = defineSignal({
   falsePositives: ['Any product with one purpose: a coding assistant, a mathematics tutor'],
   references: ['AML.CS0056: narrow capability focus'],
   counters: { classes: histogram(CLASSES.length) },
+  directions: { evenness: -1, code: 1, mathematics: 1, worth: 1, talk: -1 },
   observe(exchange, add) {
     add('classes', classOf(exchange))
   },

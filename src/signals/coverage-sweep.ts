@@ -16,6 +16,7 @@ export const coverageSweep = defineSignal({
     'CAP and PRADA adapted to text have 7 to 17% false alarms (arXiv 2606.05725): little weight alone',
   ],
   counters: { lengths: histogram(BINS) },
+  directions: { distinct: 1 },
   observe({ length }, add) {
     add('lengths', log2Bin(length / 4, BINS))
   },

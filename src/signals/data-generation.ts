@@ -21,6 +21,7 @@ export const dataGeneration = defineSignal({
     persona: count(16),
     inSystem: count(16),
   },
+  directions: { generate: 1, many: 1, evolve: 1, persona: 1, inSystem: 1 },
   observe({ intent, systemIntent }, add) {
     if (intent.generate > 0) add('generate')
     if (intent.generateMany > 1) add('many')

@@ -34,6 +34,11 @@ export interface Signal<C extends CounterSpecs = CounterSpecs> {
   readonly falsePositives: readonly string[]
   readonly references: readonly string[]
   readonly counters: C
+  /**
+   * Which way a statistic may speak: 1, the more the worse; -1, the more the better. What is not named is left to the fit.
+   * Said before any fit, from what is known of the matter: it keeps a fit on few sources from learning their quirks.
+   */
+  readonly directions: Readonly<Record<string, 1 | -1>>
   observe(exchange: Observation, add: Add<C>): void
   /** Pure. Numbers that the weights turn into nats; the same names always. */
   statistics(reading: Reading<C>): Readonly<Record<string, number>>

@@ -23,6 +23,7 @@ export const parameters = defineSignal({
     structured: count(16),
     stop: count(16),
   },
+  directions: { logprobs: 1, bias: 1, choices: 1, pegged: 1, stop: 1 },
   observe({ exchange: { sampling } }, add) {
     if (sampling.logprobs || (sampling.topLogprobs ?? 0) > 0) add('logprobs')
     if ((sampling.logitBias ?? 0) > 0) add('bias')

@@ -12,6 +12,7 @@ export const personalVoice = defineSignal({
   falsePositives: ['Services whose users do not speak in the first person'],
   references: [],
   counters: { self: count(16), polite: count(16), pointer: count(16), question: count(16), short: count(16) },
+  directions: { self: -1, polite: -1, pointer: -1, question: -1, short: -1 },
   observe({ intent, form, length }, add) {
     if (intent.self > 0) add('self')
     if (intent.polite > 0) add('polite')

@@ -15,6 +15,7 @@ export const reasoningElicitation = defineSignal({
     'Threat tracker of 12 February 2026',
   ],
   counters: { asked: count(16), inSystem: count(16), solve: count(16) },
+  directions: { asked: 1, inSystem: 1, solve: 1 },
   observe({ intent, systemIntent }, add) {
     if (intent.reason > 0) add('asked')
     if (systemIntent && systemIntent.reason > 0) add('inSystem')

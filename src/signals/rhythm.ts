@@ -15,6 +15,7 @@ export const rhythm = defineSignal({
     'SIGNALS S2: office hours stay below .908, flat traffic above .966',
   ],
   counters: { seconds: count(16) },
+  directions: { hours: 1, burstiness: -1 },
   observe({ time }, add) {
     // on the full second, as schedulers like it
     if (time % 60_000 < 1000) add('seconds')

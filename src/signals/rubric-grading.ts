@@ -12,6 +12,7 @@ export const rubricGrading = defineSignal({
   falsePositives: ['Evaluation of one own app: the judged topics stay narrow', 'Call scoring, CV screening'],
   references: ['Provider disclosure of 23 February 2026: rubric grading used as a reward model'],
   counters: { criteria: count(16), candidates: count(16), inSystem: count(16) },
+  directions: { criteria: 1, candidates: 1, inSystem: 1 },
   observe({ intent, systemIntent }, add) {
     if (intent.judge > 0) add('criteria')
     if (intent.judgeCandidate > 0) add('candidates')

@@ -12,6 +12,7 @@ export const singleTurn = defineSignal({
   falsePositives: ['Classification and extraction services never follow up either'],
   references: ['AML.CS0056'],
   counters: { single: count(16), dependent: count(16), long: count(16) },
+  directions: { single: 1, dependent: -1, long: -1 },
   observe({ userTurns, continued, dependence }, add) {
     if (userTurns <= 1 && !continued) add('single')
     if (continued && dependence >= 0.25) add('dependent')

@@ -18,6 +18,7 @@ export const skeletonRepetition = defineSignal({
     'AML.CS0056: highly repetitive prompt structure',
   ],
   counters: { systems: distinct(32) },
+  directions: { most: 1, concentration: 1 },
   observe({ system }, add) {
     if (system !== 0) add('systems', system)
   },

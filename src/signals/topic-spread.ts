@@ -16,6 +16,7 @@ export const topicSpread = defineSignal({
   falsePositives: ['Any niche customer'],
   references: ['arXiv 2606.05725'],
   counters: { bag: features(DIMENSIONS) },
+  directions: {},
   observe({ features: bag }, add) {
     for (let i = 0; i < bag.length; i += 2) add('bag', bag[i], bag[i + 1])
   },

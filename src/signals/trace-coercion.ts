@@ -12,6 +12,7 @@ export const traceCoercion = defineSignal({
   falsePositives: ['Red teams and prompt-injection research'],
   references: ['Threat tracker of 12 February 2026: reasoning trace coercion, 100,000+ prompts'],
   counters: { demanded: count(16), inSystem: count(16) },
+  directions: { demanded: 1, inSystem: 1 },
   observe({ intent, systemIntent }, add) {
     if (intent.coerce > 0) add('demanded')
     if (systemIntent && systemIntent.coerce > 0) add('inSystem')

@@ -12,6 +12,7 @@ export const volume = defineSignal({
   falsePositives: ['Batch jobs, backfills, migrations'],
   references: ['AML.T0034.000', 'OWASP LLM10:2025'],
   counters: { models: distinct(32) },
+  directions: { exchanges: 1, output: 1 },
   observe({ exchange }, add) {
     let hash = 0
     for (let i = 0; i < exchange.model.length && i < 64; i++)

@@ -140,7 +140,8 @@ export function observe({ at, exchange, answer }: Accepted): Observation {
   const { turns } = exchange
   let last = turns.length - 1
   while (last >= 0 && turns[last].role !== 'user') last--
-  const text = last >= 0 ? turns[last].text : ''
+  // blank text before and after what is said hides nothing
+  const text = last >= 0 ? turns[last].text.trim() : ''
   let userTurns = 0
   let media = 0
   let before = -1

@@ -43,7 +43,10 @@ function clip(value: number, [low, high]: readonly [number, number]): number {
 }
 
 /** The nats of one statistic. */
-export function shapeAt({ knots, nats }: Pick<Shape, 'knots' | 'nats'>, value: number): number {
+export function shapeAt(
+  { knots, nats }: { readonly knots: ArrayLike<number>; readonly nats: ArrayLike<number> },
+  value: number,
+): number {
   if (value <= knots[0]) return nats[0]
   for (let i = 1; i < knots.length; i++) {
     if (value > knots[i]) continue
