@@ -152,10 +152,17 @@ export async function startEdge({ vars, standings, signal }: EdgeOptions): Promi
   const origin = `http://127.0.0.1:${port}`
   const until = Date.now() + PATIENCE
   for (;;) {
-    if (failure !== null || child.exitCode !== null || child.signalCode !== null || Date.now() > until) {
+    const why =
+      failure ??
+      (child.exitCode !== null || child.signalCode !== null
+        ? `ended with ${child.exitCode ?? child.signalCode}`
+        : /Build failed/.test(printed)
+          ? 'could not build the Worker'
+          : Date.now() > until
+            ? `did not answer in ${PATIENCE / 1000} s`
+            : null)
+    if (why !== null) {
       await close()
-      const why =
-        failure ?? (child.exitCode === null ? 'did not answer in 90 s' : `ended with ${child.exitCode}`)
       throw new Error(`wrangler dev ${String(why)}:\n${printed.trim()}`)
     }
     if (signal?.aborted) {
