@@ -52,7 +52,9 @@ for (const name of chosen) {
   const since = performance.now()
   process.stderr.write(`${name} ... `)
   try {
-    budgets.push(...(await PARTS[name](given)))
+    const figures = await PARTS[name](given)
+    budgets.push(...figures)
+    if (process.env.BENCH_VERBOSE) print(figures)
   } catch (error) {
     const note = error instanceof Error ? error.message : String(error)
     budgets.push(budget(name, '', Number.NaN, Number.NaN, { note }))

@@ -8,7 +8,8 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
 import { encodeStandings } from '../src/standings/blob.ts'
-import { startRedis } from '../test/redis.ts'
+import { startRestRedis } from './rest-redis.ts'
+import { sleep } from './load.ts'
 
 export interface Ports {
   readonly redis: { readonly url: string; readonly token: string }
@@ -48,13 +49,14 @@ export async function startStores(): Promise<Stores> {
   const ports = (await new Promise((resolve, reject) => {
     waiting.set(0, { resolve, reject })
     thread.once('error', reject)
+    thread.on('error', (error) => console.error('[bench] the stores died:', error))
   })) as Ports
   return {
     ...ports,
     command: (...words) => ask({ words }),
     roundTrips: async () => Number(await ask({})),
     async stop() {
-      await ask({ stop: true })
+      await Promise.race([ask({ stop: true }), sleep(3000)])
       await thread.terminate()
     },
   }
@@ -108,7 +110,7 @@ function decisions(key: string): Uint8Array {
 }
 
 async function serve(tell: (told: Told) => void): Promise<void> {
-  const redis = await startRedis()
+  const redis = await startRestRedis()
   const slow = await listen((request, response) => {
     void answerSlowly(request).then((answer) => {
       response.writeHead(200, {
@@ -130,4 +132,9 @@ async function serve(tell: (told: Told) => void): Promise<void> {
   tell({ id: 0, value: { redis: { url: redis.url, token: redis.token }, slow, hanging, kv } satisfies Ports })
 }
 
-if (!isMainThread) await serve((told) => parentPort?.postMessage(told))
+if (!isMainThread) {
+  // A workerd that is stopped breaks off what it had asked for: that is no failure of the bench.
+  process.on('unhandledRejection', (reason) => console.error('[bench] store:', reason))
+  process.on('uncaughtException', (reason) => console.error('[bench] store:', reason))
+  await serve((told) => parentPort?.postMessage(told))
+}

@@ -30,7 +30,8 @@ export interface WorkerOptions {
 
 export interface Workerd {
   readonly port: number
-  readonly pid: number
+  /** Port of the inspector; 0 where it is not open. */
+  readonly inspector: number
   /** Seconds of CPU that the process has used so far, all threads, user and system. */
   cpu(): number
   /** Resident memory, MiB. */
@@ -75,7 +76,7 @@ export async function startWorkerd(options: WorkerOptions): Promise<Workerd> {
   const pid = child.pid ?? 0
   const self: Workerd = {
     port: ports.http,
-    pid,
+    inspector: ports.inspector,
     cpu: () => cpuOf(pid),
     rss: () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) / 1024,
     heap: () =>
