@@ -1,0 +1,2 @@
+/** The mark: a pot still, its neck bent, one drop. Copper on nothing. */
+export const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32" fill="none" stroke="#b4552d" stroke-width="2.5" stroke-linecap="round" stroke-linejoin="round"><path d="M4 22a8 8 0 0 0 16 0c0-5-5-6-5-11 0-3 2-5 5-5 4 0 6 3 6 8v2"/><path d="M4 22h16"/><path d="M26 22c1.4 1.8 2 2.8 2 4a2 2 0 0 1-4 0c0-1.2.6-2.2 2-4Z" fill="#b4552d" stroke="none"/></svg>`

@@ -1,0 +1,206 @@
+/** One case: what the account is suspected of, what speaks for and against, and the decision. */
+import type { Evidence } from '../../types.ts'
+import { visible } from '../../review/clean.ts'
+import type { CaseDetail } from '../../review/types.ts'
+import { Balance, Hours, Trend } from '../charts.tsx'
+import { count, oneIn, score, weight } from '../format.ts'
+import { DecisionForm, DecisionHistory, InForce } from './decision.tsx'
+import { Shell, Text, Time, type Frame } from './layout.tsx'
+import { StateTag } from './queue.tsx'
+
+interface CaseProps {
+  readonly frame: Frame
+  readonly of: CaseDetail
+  /** The next open case, or null. */
+  readonly following: string | null
+  /** A decision was just made. */
+  readonly saved?: boolean
+  readonly problem?: string
+}
+
+export function Case({ frame, of, following, saved, problem }: CaseProps) {
+  const { base, now } = frame
+  return (
+    <Shell title={of.reference} section="queue" frame={frame} saved={saved}>
+      <nav class="crumb" aria-label="Way back">
+        <a href={base} data-key="up">
+          Queue
+        </a>
+        {following !== null && following !== of.reference && (
+          <a class="end" href={`${base}/cases/${following}`} data-key="next">
+            Next open case
+          </a>
+        )}
+      </nav>
+      <div class="head">
+        <h1 class="mono">{of.reference}</h1>
+        <StateTag of={of} />
+        <p class="mono small soft wrap">{of.account}</p>
+      </div>
+      <div class="case">
+        <div>
+          <Summary of={of} now={now} />
+          <EvidenceCard evidence={of.evidence} />
+          <section class="card" aria-labelledby="activity">
+            <header>
+              <h2 id="activity">Activity by hour</h2>
+              <span class="small faint end num">
+                {count(of.activity.exchanges)} exchanges in the last 24 h
+              </span>
+            </header>
+            <div class="pad">
+              <Hours days={of.days} />
+            </div>
+          </section>
+          <Facts of={of} now={now} />
+        </div>
+        <aside class="side" aria-label="Decision">
+          <section class="card" aria-labelledby="decide">
+            <header>
+              <h2 id="decide">Decision</h2>
+            </header>
+            <div class="pad">
+              {problem !== undefined && (
+                <div class="force bad" role="alert">
+                  {problem}
+                </div>
+              )}
+              <InForce of={of} now={now} />
+              <DecisionForm frame={frame} of={of} />
+            </div>
+          </section>
+          <section class="card" aria-labelledby="history">
+            <header>
+              <h2 id="history">History</h2>
+            </header>
+            <div class="pad small">
+              <DecisionHistory frame={frame} of={of} />
+            </div>
+          </section>
+        </aside>
+      </div>
+    </Shell>
+  )
+}
+
+function Summary({ of, now }: { readonly of: CaseDetail; readonly now: number }) {
+  return (
+    <section class="card" aria-labelledby="score">
+      <header>
+        <h2 id="score">Score</h2>
+        <span class="small faint end">
+          seen <Time at={of.lastSeen} now={now} />, first <Time at={of.firstSeen} now={now} />
+        </span>
+      </header>
+      <div class="summary">
+        <div>
+          <div class="big">{score(of.score)}</div>
+          <p class="soft">
+            <span class="num">{of.nats.toFixed(1)}</span> nats of evidence.
+            <br />
+            {oneIn(of.p)} honest accounts a day
+            <br />
+            look at least like this.
+          </p>
+        </div>
+        <Trend points={of.history} />
+      </div>
+    </section>
+  )
+}
+
+function EvidenceCard({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const sorted = [...evidence].sort((a, b) => b.weight - a.weight)
+  const against = sorted.filter((item) => item.weight < 0).length
+  return (
+    <section class="card" aria-labelledby="evidence">
+      <header>
+        <h2 id="evidence">Evidence</h2>
+        <span class="small faint end num">
+          {sorted.length - against} for harvesting, {against} for honest use
+        </span>
+      </header>
+      {sorted.length === 0 ? (
+        <p class="pad soft">No evidence was sent with this case.</p>
+      ) : (
+        <ul class="evidence">
+          {sorted.map((item) => (
+            <li>
+              <div class="pic">
+                <Balance weight={item.weight} />
+                <span class="w">{weight(item.weight)}</span>{' '}
+                <span class="small faint">{item.weight < 0 ? 'for honest use' : 'for harvesting'}</span>
+              </div>
+              <div class="sentence">
+                <Text of={item.sentence} />
+              </div>
+              <dl>
+                <div>
+                  <dt>Observed</dt>
+                  <dd>
+                    <Text of={item.observed} />
+                  </dd>
+                </div>
+                <div>
+                  <dt>Usual</dt>
+                  <dd>
+                    <Text of={item.usual} />
+                  </dd>
+                </div>
+                <div>
+                  <dt>Signal</dt>
+                  <dd>
+                    <Text of={item.signal} />
+                  </dd>
+                </div>
+              </dl>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Facts({ of, now }: { readonly of: CaseDetail; readonly now: number }) {
+  const { activity } = of
+  const facts: readonly (readonly [string, string | undefined])[] = [
+    ['Model', activity.model],
+    ['API', activity.dialect],
+    ['Input tokens', count(activity.inputTokens)],
+    ['Output tokens', count(activity.outputTokens)],
+    ['Network', activity.ipPrefix],
+    ['AS number', activity.asn === undefined ? undefined : `AS${activity.asn}`],
+    ['Country', activity.country],
+    ['Client', activity.userAgent],
+    ['Organisation', activity.org],
+    ['Account', of.account],
+    ['Formerly', of.aliases.length > 0 ? of.aliases.join(', ') : undefined],
+    ['Lane', String(of.lane)],
+    ['Reported', `${count(of.reports)} ${of.reports === 1 ? 'time' : 'times'}`],
+  ]
+  return (
+    <section class="card" aria-labelledby="facts">
+      <header>
+        <h2 id="facts">Network and model</h2>
+        <span class="small faint end">
+          of the latest exchange, <Time at={of.lastSeen} now={now} />
+        </span>
+      </header>
+      <dl class="facts pad">
+        {facts.map(
+          ([name, value]) =>
+            value !== undefined &&
+            value !== '' && (
+              <>
+                <dt>{name}</dt>
+                <dd class="num">
+                  <bdi>{visible(value)}</bdi>
+                </dd>
+              </>
+            ),
+        )}
+      </dl>
+    </section>
+  )
+}
