@@ -41,11 +41,14 @@ if (unknown !== undefined) {
   console.error(`no part "${unknown}"; there are ${Object.keys(PARTS).join(', ')}`)
   process.exit(2)
 }
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1))
-
 const started = performance.now()
 const upstream = await startUpstream()
 const stores = await startStores()
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => {
+    // Redis is the stores' thread's child: it goes first.
+    void Promise.allSettled([stores.stop(), stopAll()]).then(() => process.exit(1))
+  })
 const given = setup(upstream, stores)
 const budgets: Budget[] = []
 for (const name of chosen) {

@@ -18,10 +18,8 @@ export interface WorkerOptions {
   readonly entry: string
   /** Text bindings. */
   readonly vars?: Readonly<Record<string, string>>
-  /** Durable Object classes by binding, all with SQLite. */
+  /** Durable Object classes by binding, all with SQLite on disk: in memory workerd has none. */
   readonly objects?: Readonly<Record<string, string>>
-  /** Their storage: in memory unless `disk`. */
-  readonly disk?: boolean
   /** Port of a KV stand-in for the binding STANDINGS. */
   readonly kv?: number
   /** Opens the inspector, for `heap()`. */
@@ -51,7 +49,7 @@ export async function stopAll(): Promise<void> {
 export async function startWorkerd(options: WorkerOptions): Promise<Workerd> {
   const directory = mkdtempSync(join(tmpdir(), 'stillwatch-bench-'))
   await bundle(options.entry, join(directory, 'worker.js'))
-  if (options.disk) mkdirSync(join(directory, 'objects'))
+  mkdirSync(join(directory, 'objects'))
   writeFileSync(join(directory, 'config.capnp'), configOf(options, directory))
   const child = spawn(
     workerd,
@@ -110,7 +108,7 @@ async function bundle(entry: string, outfile: string): Promise<void> {
   })
 }
 
-function configOf({ vars = {}, objects = {}, disk, kv }: WorkerOptions, directory: string): string {
+function configOf({ vars = {}, objects = {}, kv }: WorkerOptions, directory: string): string {
   const text = JSON.stringify
   const bindings = [
     ...Object.entries(vars).map(([name, value]) => `(name = ${text(name)}, text = ${text(value)})`),
@@ -127,9 +125,7 @@ function configOf({ vars = {}, objects = {}, disk, kv }: WorkerOptions, director
     '(name = "main", worker = .main)',
     '(name = "internet", network = (allow = ["public", "private"]))',
     ...(kv ? [`(name = "kv", external = (address = "127.0.0.1:${kv}", http = ()))`] : []),
-    ...(disk
-      ? [`(name = "disk", disk = (path = ${text(join(directory, 'objects'))}, writable = true))`]
-      : []),
+    `(name = "disk", disk = (path = ${text(join(directory, 'objects'))}, writable = true))`,
   ]
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
@@ -141,7 +137,7 @@ const main :Workerd.Worker = (
   compatibilityDate = "2026-10-01",
   bindings = [${bindings.join(', ')}],
   durableObjectNamespaces = [${namespaces.join(', ')}],
-  ${namespaces.length > 0 ? `durableObjectStorage = ${disk ? '(localDisk = "disk")' : '(inMemory = void)'},` : ''}
+  ${namespaces.length > 0 ? 'durableObjectStorage = (localDisk = "disk"),' : ''}
 );
 `
 }

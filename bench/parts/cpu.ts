@@ -1,8 +1,10 @@
 /** CPU and latency of the first byte, beside the same proxy without stillwatch. */
+import type { Telemetry } from '../../src/types.ts'
 import { compare, paired, type Outcome } from '../arms.ts'
 import { budget, type Budget } from '../budget.ts'
 import { median, quantile, round } from '../stats.ts'
 import { chats, upstashVars, type Setup } from '../setup.ts'
+import type { Workerd } from '../workerd.ts'
 
 const PROMPT = 2048
 
@@ -25,6 +27,7 @@ export async function cpuPart({ bare, watched, stores }: Setup): Promise<Budget[
     block: 200,
     connections: 4,
   })
+  await Promise.all([redis, objects].map(mustHaveCounted))
   await Promise.all(arms.map(({ worker }) => worker.stop()))
   const noise = Math.abs(bare2.cpu - bare1.cpu)
   const spread = spreadOf(bare2.cpus, bare1.cpus)
@@ -94,6 +97,7 @@ export async function latencyPart({ bare, watched, stores }: Setup): Promise<Bud
   const request = chats(PROMPT)
   const arms = [a, b, redis, objects, hanging].map((worker, i) => ({ name: String(i), worker, request }))
   const [bare1, bare2, ...rest] = await compare(arms, { count: 4000, block: 100, warm: 600 })
+  await Promise.all([redis, objects].map(mustHaveCounted))
   await Promise.all(arms.map(({ worker }) => worker.stop()))
   const p50Noise = Math.abs(paired(bare2.p50s, bare1.p50s))
   const p99Noise = Math.abs(bare2.p99 - bare1.p99)
@@ -121,6 +125,13 @@ export async function latencyPart({ bare, watched, stores }: Setup): Promise<Bud
       ),
     ]
   })
+}
+
+/** A store that fails costs less than one that works: such figures are none. */
+async function mustHaveCounted({ port }: Workerd): Promise<void> {
+  const telemetry = (await (await fetch(`http://127.0.0.1:${port}/bench/telemetry`)).json()) as Telemetry
+  if (telemetry.counted === 0 || telemetry.lost > 0 || telemetry.faults > 0)
+    throw new Error(`exchanges were not counted: ${JSON.stringify(telemetry)}`)
 }
 
 function addedCpu(outcome: Outcome, ...bare: readonly Outcome[]): number {

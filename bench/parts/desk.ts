@@ -11,7 +11,6 @@ export async function deskPart(): Promise<Budget[]> {
     entry: 'desk.ts',
     vars: { STILLWATCH_SECRET: 'bench'.padEnd(32, '-') },
     objects: { REVIEW_DESK: 'BenchDesk' },
-    disk: true,
   })
   const ask = async (path: string) => {
     const answer = await fetch(`http://127.0.0.1:${desk.port}${path}`)
