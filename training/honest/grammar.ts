@@ -62,7 +62,7 @@ export function grammar(banks: Banks, random: Random): Expand {
         text += expand(random.pick(options), depth + 1)
         i = end
       } else if (letter === '§' || letter === '~') {
-        const reference = /^(?:(\d+)-(\d+)|([A-Za-z][A-Za-z0-9_]*))/.exec(frame.slice(i + 1, i + 60))
+        const reference = /^(?:(\d+)-(\d+)|([A-Za-z][A-Za-z0-9]*))/.exec(frame.slice(i + 1, i + 60))
         if (!reference) {
           text += letter
           continue

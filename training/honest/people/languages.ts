@@ -47,7 +47,7 @@ const JA_FOLLOW = `
 const DE = `
 ‹Wie|Kann man›‹ bekomme ich| kriegt man› ‹Harz aus der Jacke|Kalk von der Dusche|den Kater zum Tierarzt|eine stumme Rauchmelderpiepserei aus›?
 Mein ‹Vermieter|Chef|Schwager|Nachbar› ‹will die Kaution nicht rausrücken|mäht sonntags|sagt, Homeoffice sei vorbei|hat mir §20-900 Euro nicht zurückgezahlt›. ‹Was darf ich?|Formulier mir was Freundliches.|Bin ich zu empfindlich?›
-was koch ich aus §food_de und §food_de, ‹hab nur einen topf|muss schnell gehen|die kinder mögen nix›
+was koch ich aus §essen und §essen, ‹hab nur einen topf|muss schnell gehen|die kinder mögen nix›
 Schreib mir ‹eine Absage|einen Geburtstagsgruß|eine Kündigung fürs Fitnessstudio|einen Zettel fürs Treppenhaus›, ‹nicht zu steif|mit einem Augenzwinkern|maximal drei Sätze›.
 Ich (§18-70, ‹Erzieherin|Schlosser|Rentner|Studi›) überlege, ‹nach §place zu ziehen|eine Wärmepumpe einbauen zu lassen|noch mal zur Schule zu gehen|den Kontakt abzubrechen›. ‹Spricht was dagegen?|Stell mir Fragen dazu.|Bitte ehrlich.›
 Erklär mir §know, ‹aber ohne Fachwörter|ich hab morgen Klausur|als würdest du mit meiner Oma reden|und warum das jemand braucht›
@@ -202,7 +202,7 @@ const speaker = (lang: string, name: string, say: string, follow: string): Sourc
     math: MATH,
     thing: '洗衣机 | 空调 | 热水器 | 冰箱 | 抽油烟机 | 水龙头',
     pet2: '乌龟 | 猫 | 麻雀 | 狐狸',
-    food_de: 'Lauch | Linsen | Quark | Kohlrabi | Resten vom Sonntag | Feta | Blumenkohl | Maultaschen',
+    essen: 'Lauch | Linsen | Quark | Kohlrabi | Resten vom Sonntag | Feta | Blumenkohl | Maultaschen',
   },
 })
 
