@@ -4,7 +4,7 @@ import { absolute, count, dateOfDay } from './format.ts'
 
 /** A score on the queue, in nats: full at 20. */
 export function Meter({ nats }: { readonly nats: number }) {
-  const width = 92
+  const width = 48
   const part = Math.max(0, Math.min(1, nats / 20)) * width
   return (
     <svg class="meter" width={width} height="3" viewBox={`0 0 ${width} 3`} aria-hidden="true">
@@ -47,7 +47,7 @@ export function Trend({ points }: { readonly points: readonly ScorePoint[] }) {
   const high = Math.max(1, ...nats)
   const low = Math.min(0, ...nats)
   const span = last.at - first.at
-  const right = width - 34
+  const right = width - 50
   const x = (at: number) => (span === 0 ? right : 2 + ((at - first.at) / span) * (right - 2))
   const y = (value: number) => top + (1 - (value - low) / (high - low)) * (height - top - bottom)
   const line = points.map((point) => `${x(point.at).toFixed(1)},${y(point.nats).toFixed(1)}`).join(' ')
@@ -86,12 +86,12 @@ export function Hours({ days }: { readonly days: readonly DayHours[] }) {
   const today = days.at(-1)
   if (today === undefined) return null
   const before = days.slice(-7, -1).reverse()
-  const [left, step, bars] = [74, 20, 64]
+  const [left, step, bars, line] = [74, 28, 72, 21]
   const width = left + 24 * step
   const highest = Math.max(1, ...today.hours)
   const ever = Math.max(1, ...days.flatMap((day) => day.hours))
   const busy = today.hours.filter((n) => n > 0).length
-  const height = bars + 26 + before.length * 15
+  const height = bars + 26 + before.length * line
   return (
     <figure>
       <svg
@@ -101,7 +101,7 @@ export function Hours({ days }: { readonly days: readonly DayHours[] }) {
         aria-label={`Exchanges by hour on ${dateOfDay(today.day)}: active in ${busy} of 24 hours, at most ${count(highest)} in one. The table has all figures.`}
       >
         <text class="label" x="0" y={bars - 2}>
-          {dateOfDay(today.day)}
+          {dateOfDay(today.day).slice(5)}
         </text>
         <text class="label" x={left - 8} y="12" text-anchor="end">
           {count(highest)}
@@ -124,16 +124,16 @@ export function Hours({ days }: { readonly days: readonly DayHours[] }) {
         })}
         {before.map((day, row) => (
           <>
-            <text class="label" x="0" y={bars + 12 + row * 15}>
-              {dateOfDay(day.day)}
+            <text class="label" x="0" y={bars + 16 + row * line}>
+              {dateOfDay(day.day).slice(5)}
             </text>
             {day.hours.map((n, hour) => (
               <rect
                 class={n === 0 ? 'bed' : 'fill'}
                 x={left + hour * step + 1}
-                y={bars + 3 + row * 15}
+                y={bars + 4 + row * line}
                 width={step - 2}
-                height="11"
+                height={line - 5}
                 rx="1.5"
                 fill-opacity={n === 0 ? '1' : (0.18 + 0.82 * (n / ever)).toFixed(2)}
               />
@@ -149,27 +149,29 @@ export function Hours({ days }: { readonly days: readonly DayHours[] }) {
           UTC
         </text>
       </svg>
-      <table class="hidden">
-        <caption>Exchanges by hour (UTC)</caption>
-        <thead>
-          <tr>
-            <th scope="col">Day</th>
-            {today.hours.map((_, hour) => (
-              <th scope="col">{String(hour).padStart(2, '0')}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {[today, ...before].map((day) => (
+      <div class="hidden">
+        <table>
+          <caption>Exchanges by hour (UTC)</caption>
+          <thead>
             <tr>
-              <th scope="row">{dateOfDay(day.day)}</th>
-              {day.hours.map((n) => (
-                <td>{count(n)}</td>
+              <th scope="col">Day</th>
+              {today.hours.map((_, hour) => (
+                <th scope="col">{String(hour).padStart(2, '0')}</th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {[today, ...before].map((day) => (
+              <tr>
+                <th scope="row">{dateOfDay(day.day)}</th>
+                {day.hours.map((n) => (
+                  <td>{count(n)}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </figure>
   )
 }

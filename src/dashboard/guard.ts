@@ -44,6 +44,8 @@ export const securityHeaders: MiddlewareHandler = secureHeaders({
   crossOriginResourcePolicy: 'same-origin',
   crossOriginOpenerPolicy: 'same-origin',
   xXssProtection: false,
+  // Not ours to say for the host we are mounted on.
+  strictTransportSecurity: false,
 })
 
 /** Whether a form came from one of our own pages, by what the browser itself says. */

@@ -2,8 +2,6 @@
  * The note that `npm run lift` leaves in KV, so that the desk, when it is back, does not publish again what was lifted
  * while it was down. The desk only reads it.
  */
-import { isAccount } from './reference.ts'
-
 export const LIFTED_KEY = 'standings/v1/lifted'
 /** Lifts older than this have been seen by any desk that lives: the command drops them. */
 export const LIFT_KEPT = 30 * 86_400_000
@@ -11,7 +9,9 @@ export const LIFT_KEPT = 30 * 86_400_000
 export interface Lift {
   /** Names the lift, so that it is honoured once. */
   readonly id: string
+  /** As it was asked for: 32 hex digits, or the 16 that a blob keeps, or empty. */
   readonly account: string
+  /** Empty where it is not known. */
   readonly reference: string
   /** Milliseconds since the epoch, by the clock of the machine that ran the command. */
   readonly at: number
@@ -41,7 +41,7 @@ export function readNote(text: string | null): LiftedNote | null {
         (lift) =>
           typeof lift?.id === 'string' &&
           typeof lift.account === 'string' &&
-          isAccount(lift.account) &&
+          typeof lift.reference === 'string' &&
           Number.isFinite(lift.at),
       ),
     }

@@ -47,7 +47,7 @@ export function createPublisher({ storage, kv, cases, decisions, shards, audit, 
       const news = note.lifts.filter((lift) => !honoured.includes(lift.id))
       if (news.length === 0) return
       for (const lift of news) {
-        const row = cases.byAccount(lift.account)
+        const row = cases.byReference(lift.reference) ?? cases.byAccount(lift.account)
         if (row !== null && lift.at > (row.decided_at ?? 0) - SKEW) decisions.lift(row, now, lift.id)
       }
       // Only those still in the note need remembering.

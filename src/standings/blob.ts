@@ -104,3 +104,25 @@ export function decodeStandings(bytes: Uint8Array): StandingsBlob {
     },
   }
 }
+
+/**
+ * Every entry of a blob, also where it is lifted; accounts are their first 16 hex digits, which is all that is kept of them.
+ * @throws {Error} where the bytes are no standings.
+ */
+export function listStandings(bytes: Uint8Array): StandingEntry[] {
+  decodeStandings(bytes)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const n = view.getUint32(24, true)
+  return Array.from({ length: n }, (_, i) => {
+    const at = HEADER + n * 17 + i * 8
+    return {
+      account: view
+        .getBigUint64(HEADER + i * 8, true)
+        .toString(16)
+        .padStart(16, '0'),
+      tier: TIERS[view.getUint8(HEADER + n * 16 + i)] ?? 'observe',
+      until: view.getFloat64(HEADER + n * 8 + i * 8, true),
+      reference: `SW-${String.fromCharCode(...bytes.subarray(at, at + 8)).trim()}`,
+    }
+  })
+}

@@ -25,7 +25,7 @@ ul, ol { list-style: none; }
 a { color: inherit; text-decoration-color: var(--strong-line); text-underline-offset: 3px; }
 a:hover { text-decoration-color: currentColor; }
 :focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; border-radius: 3px; }
-h1 { font-size: 20px; line-height: 1.25; font-weight: 650; letter-spacing: -0.012em; }
+h1, h1.mono { font-size: 20px; line-height: 1.25; font-weight: 650; letter-spacing: -0.012em; }
 h2 { font-size: 13px; font-weight: 650; letter-spacing: 0; }
 code, .mono { font-family: var(--mono); font-size: 0.93em; }
 .num { font-variant-numeric: tabular-nums; }
@@ -79,8 +79,9 @@ th:first-child, td:first-child { padding-left: 12px; }
 .queue td a:focus-visible { outline: none; }
 .queue tr:has(a:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; }
 .queue .sentence { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
+.sum { display: flex; align-items: center; gap: 8px; white-space: nowrap; }
 .figure { font-size: 15px; font-weight: 600; font-variant-numeric: tabular-nums; }
-.meter { display: block; margin-top: 4px; }
+.meter { display: block; flex: none; }
 .tag { display: inline-block; font-size: 12px; line-height: 1; padding: 4px 7px; border-radius: 4px; background: var(--sunk); color: var(--soft); white-space: nowrap; }
 .tag.act { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 .pager { display: flex; justify-content: space-between; padding: 14px 12px; }
@@ -93,7 +94,8 @@ th:first-child, td:first-child { padding-left: 12px; }
 .card { border: 1px solid var(--line); background: var(--raised); border-radius: 8px; }
 .card > header { display: flex; align-items: baseline; gap: 12px; padding: 12px 16px; border-bottom: 1px solid var(--line); }
 .card > header .end { margin-left: auto; }
-.card + .card { margin-top: 20px; }
+.card + .card, .scroll + .card, .pager + .card { margin-top: 20px; }
+.to-decision { display: none; }
 .pad { padding: 14px 16px; }
 .summary { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 8px 36px; padding: 16px; align-items: center; }
 .big { font-size: 34px; line-height: 1.1; font-weight: 650; letter-spacing: -0.02em; font-variant-numeric: tabular-nums; }
@@ -101,14 +103,15 @@ svg { display: block; max-width: 100%; }
 .ink { stroke: var(--accent); } .fill { fill: var(--accent); } .contra { fill: var(--against); }
 .axis { stroke: var(--strong-line); } .bed { fill: var(--sunk); } .label { fill: var(--faint); font: 11px var(--sans); }
 .trend { width: 100%; height: 92px; }
-.evidence li { display: grid; grid-template-columns: 132px minmax(0, 1fr); gap: 2px 18px; padding: 13px 16px; border-bottom: 1px solid var(--line); }
+.evidence .pic { grid-row: 1 / 3; white-space: nowrap; }
+.evidence li { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 2px 18px; padding: 13px 16px; border-bottom: 1px solid var(--line); }
 .evidence li:last-child { border-bottom: 0; }
 .evidence .w { font-weight: 600; font-variant-numeric: tabular-nums; }
 .evidence .sentence { overflow-wrap: anywhere; }
 .evidence dl { grid-column: 2; display: flex; flex-wrap: wrap; gap: 2px 20px; color: var(--soft); font-size: 12.5px; }
 .evidence dl div { display: flex; gap: 6px; min-width: 0; }
 .evidence dt { color: var(--faint); } .evidence dd { overflow-wrap: anywhere; min-width: 0; font-variant-numeric: tabular-nums; }
-.facts { display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 7px 18px; }
+.facts { display: grid; grid-template-columns: auto minmax(0, 1fr) auto minmax(0, 1fr); gap: 7px 18px; }
 .facts dt { color: var(--faint); } .facts dd { overflow-wrap: anywhere; }
 .side { position: sticky; top: 20px; }
 .option { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 1px 10px; padding: 11px 12px; border: 1px solid var(--line); border-radius: 7px; cursor: pointer; }
@@ -148,6 +151,7 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
 @media (max-width: 860px) {
   .case { grid-template-columns: minmax(0, 1fr); gap: 20px; }
   .side { position: static; }
+  .to-decision { display: inline; }
 }
 @media (max-width: 720px) {
   .bar { flex-wrap: wrap; padding: 8px 16px 0; }
@@ -166,8 +170,11 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
   .queue td.t-n::after { content: ' exchanges a day'; }
   .queue td.t-state { order: 7; grid-column: 3; text-align: right; }
   .queue td.t-case { display: flex; gap: 10px; } .queue td.t-case .small { display: none; }
-  .queue .meter, .queue td.t-score .small { display: none; }
+  .summary, .evidence .pic { grid-row: auto; }
   .summary { grid-template-columns: minmax(0, 1fr); }
+  .facts { grid-template-columns: auto minmax(0, 1fr); }
+  .label { font-size: 20px; } .trend .label { font-size: 17px; } .trend { height: auto; }
+  .queue .sum { display: none; }
   .evidence li { grid-template-columns: minmax(0, 1fr); } .evidence dl { grid-column: 1; }
   .evidence .pic { display: flex; align-items: center; gap: 12px; }
 }

@@ -36,6 +36,9 @@ export function Case({ frame, of, following, saved, problem }: CaseProps) {
         <h1 class="mono">{of.reference}</h1>
         <StateTag of={of} />
         <p class="mono small soft wrap">{of.account}</p>
+        <a class="to-decision small" href="#decide">
+          Decide
+        </a>
       </div>
       <div class="case">
         <div>
@@ -98,9 +101,9 @@ function Summary({ of, now }: { readonly of: CaseDetail; readonly now: number })
           <p class="soft">
             <span class="num">{of.nats.toFixed(1)}</span> nats of evidence.
             <br />
-            {oneIn(of.p)} honest accounts a day
+            On a given day, {oneIn(of.p)} honest
             <br />
-            look at least like this.
+            accounts looks at least like this.
           </p>
         </div>
         <Trend points={of.history} />
@@ -174,7 +177,6 @@ function Facts({ of, now }: { readonly of: CaseDetail; readonly now: number }) {
     ['Country', activity.country],
     ['Client', activity.userAgent],
     ['Organisation', activity.org],
-    ['Account', of.account],
     ['Formerly', of.aliases.length > 0 ? of.aliases.join(', ') : undefined],
     ['Lane', String(of.lane)],
     ['Reported', `${count(of.reports)} ${of.reports === 1 ? 'time' : 'times'}`],

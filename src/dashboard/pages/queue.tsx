@@ -20,9 +20,11 @@ function Row({ base, now, state, of }: { base: string; now: number; state: strin
   return (
     <tr data-row="yes">
       <td class="t-score">
-        <span class="figure">{score(of.score)}</span>{' '}
-        <span class="small faint num">{of.nats.toFixed(1)} nats</span>
-        <Meter nats={of.nats} />
+        <div class="figure">{score(of.score)}</div>
+        <div class="sum">
+          <Meter nats={of.nats} />
+          <span class="small faint num">{of.nats.toFixed(1)} nats</span>
+        </div>
       </td>
       <td class="t-case">
         <a href={`${base}/cases/${of.reference}`} class="mono">
