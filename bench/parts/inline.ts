@@ -34,7 +34,7 @@ export async function inlinePart({ bare, watched, stores }: Setup): Promise<Budg
   })
   const [late1, late2] = await compare(
     [a, hanging].map((worker, i) => ({ name: String(i), worker, request })),
-    { count: 3000, block: 300, warm: 300, connections: 8 },
+    { count: 3000, block: 300, warm: 300, connections: 4 },
   )
   await Promise.all([a, b, trip, watching, hanging].map((worker) => worker.stop()))
   const roundTrip = paired(withTrip.p50s, bare1.p50s)

@@ -20,6 +20,7 @@ export async function streamingPart({ bare, watched, stores, upstream }: Setup):
   const dripping = chats(2048, { bench: 'sse:40:10', stream: true })
   const shares: number[] = []
   for (const worker of workers) {
+    await drive(worker.port, dripping, { count: 12, connections: 4 })
     const { firstByte, whole } = await drive(worker.port, dripping, { count: 48, connections: 4 })
     shares.push(
       quantile(
