@@ -42,12 +42,15 @@ function alternatives(
 export function grammar(banks: Banks, random: Random): Expand {
   const lists = new Map(Object.entries(banks).map(([name, bank]) => [name, entries(bank)]))
   let used = new Set<string>()
+  const taken = (name: string, entry: string) => {
+    used.add(`${name}\n${entry}`)
+    return entry
+  }
   const fresh = (name: string, list: readonly string[]) => {
     for (let attempt = 0; attempt < 12; attempt++) {
       const entry = random.pick(list)
       if (used.has(`${name}\n${entry}`)) continue
-      used.add(`${name}\n${entry}`)
-      return entry
+      return taken(name, entry)
     }
     return random.pick(list)
   }
@@ -68,10 +71,14 @@ export function grammar(banks: Banks, random: Random): Expand {
           continue
         }
         const [whole, low, high, name] = reference
-        if (low !== undefined) text += String(random.int(Number(low), Number(high)))
-        else {
+        if (low !== undefined) {
+          // 05-25 keeps its zero, as years and minutes do
+          const drawn = String(random.int(Number(low), Number(high)))
+          text += low.startsWith('0') ? drawn.padStart(low.length, '0') : drawn
+        } else {
           const list = lists.get(name)
-          if (list) text += expand(letter === '~' ? fresh(name, list) : random.pick(list), depth + 1)
+          if (list)
+            text += expand(letter === '~' ? fresh(name, list) : taken(name, random.pick(list)), depth + 1)
           else if (letter === '~') text += `~${name}`
           else throw new Error(`no bank named ${name}, wanted by: ${frame.slice(0, 80)}`)
         }

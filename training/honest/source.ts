@@ -35,6 +35,7 @@ export interface Row {
 }
 
 const PATIENCE = 30
+const opening = (text: string) => text.split('⇒')[0].trim()
 
 /** The rows of a source. Openings repeat only when nothing new was found in 30 tries (short utterances do, in life too). */
 export function rowsOf(source: Source, seed: number): readonly Row[] {
@@ -47,8 +48,8 @@ export function rowsOf(source: Source, seed: number): readonly Row[] {
   const draw = () => (source.grow ? source.grow(random, expand) : expand(random.pick(frames))).trim()
   for (let conversation = 0; rows.length < source.rows; conversation++) {
     let text = draw()
-    for (let tries = 0; seen.has(text) && tries < PATIENCE; tries++) text = draw()
-    seen.add(text)
+    for (let tries = 0; seen.has(opening(text)) && tries < PATIENCE; tries++) text = draw()
+    seen.add(opening(text))
     const system = source.system === undefined ? {} : { system: expand(source.system) }
     const turns = text.split('⇒').map((turn) => mess(turn.trim(), source.careless ?? 0, random))
     turns.forEach((prompt, turn) => {

@@ -4,5 +4,16 @@ import { CHATTERS } from './people/chatters.ts'
 import { EXPERTS } from './people/experts.ts'
 import { MAKERS } from './people/makers.ts'
 import { SPEAKERS } from './people/languages.ts'
+import { OFFICE } from './sources/office.ts'
+import { TECHNICAL } from './sources/technical.ts'
+import { EVERYDAY } from './sources/everyday.ts'
 
-export const SOURCES: readonly Source[] = [...CHATTERS, ...EXPERTS, ...MAKERS, ...SPEAKERS]
+export const SOURCES: readonly Source[] = [
+  ...CHATTERS,
+  ...EXPERTS,
+  ...MAKERS,
+  ...SPEAKERS,
+  ...OFFICE,
+  ...TECHNICAL,
+  ...EVERYDAY,
+]
