@@ -88,6 +88,21 @@ I cast ‹light|fireball|a very small spell› on the ‹door|mimic|§pet›
 make a character sheet for ‹a cowardly paladin|a §job turned vampire hunter|an octopus bard|my dnd rogue, level §2-14, from §city›. ‹flaws first|one secret|keep it to a page|include a family heirloom› ⇒ ‹swap strength and charisma|what's her relation with §name|give me her theme song›
 `
 
+const NOTE = `
+- §weekday: ‹called §company, no answer|dentist §clock|§amount to §name|finish draft›
+- ‹buy|return|ask about› §food, ‹stamps|the drill|tickets to §city›
+§name ‹says|wrote|insists›: "‹we can't before §month|who signed this|I never agreed to §amount|let's do §city›"
+‹Item|Point|No.› §1-30: ‹roof, §2-90 m², leaking since §month|§2-40 chairs, some broken|contract ends §date, notice §1-12 weeks|budget §amount, spent §amount›
+§date, §city: ‹rain, met §name, talked about §topic|walked §2-30 km|slept badly|the §pet was sick›
+`
+const PASTE = `
+‹what does this mean for me|is this a scam|summarize|what should i answer|any mistakes›?¶¶Dear ‹Mr|Ms› §surname,¶¶§para¶¶~para¶¶We kindly ask you to ‹sign and return the form|pay §amount|confirm your attendance|remove the bicycle› by §date.¶¶Yours sincerely¶§name §surname, §company
+~para¶¶~para¶¶~para¶¶~para¶¶~para¶¶~para¶¶‹is this any good|shorten to half|where does it drag|title?|fix typos only|make it sound less like a school essay›
+my notes, a mess:¶~note¶~note¶~note¶~note¶~note‹¶~note¶~note¶~note¶~note|›¶¶‹sort them|make a to-do list|what did I forget|turn into a mail to §name|which of these is urgent›
+~para¶~para¶¶‹who is speaking here|do you agree|what would a §job say to that|and what came after?› ⇒ ‹no, in the second paragraph|quote it|so it's about §topic?› ⇒ ‹ok thx|write a reply, half as long|in german please›
+chat export, tell me if §name is ‹angry|flirting|serious›:¶¶[§10-23:§10-59] §name: ‹ok|sure.|whatever you think›¶[§10-23:§10-59] me: ‹did I say something wrong|so §weekday?|i have the §food›¶~note¶[§10-23:§10-59] §name: ‹👍|no it's fine|we'll see|haha›
+`
+
 const maker = (name: string, rows: number, careless: number, say: string, banks = {}): Source => ({
   source: `own_people_${name}`,
   kind: 'benign',
@@ -105,6 +120,7 @@ export const MAKERS: readonly Source[] = [
     para: PARA,
     subject: 'maths | history | chem | english lit | bio | geography | econ | physics',
   }),
+  maker('pasters', 500, 0.2, PASTE, { para: PARA, note: NOTE }),
   maker('writers', 500, 0.1, WRITER, { para: PARA }),
   maker('roleplayers', 600, 0.3, ROLE),
 ]
