@@ -22,9 +22,9 @@ function slip(word: string, random: Random): string {
   ])
 }
 
-/** The text as a careless person would have typed it; `careless` 0 leaves it alone. Code is left alone. */
+/** The text as a careless person would have typed it; `careless` 0 leaves it alone. Code and pasted letters are left alone. */
 export function mess(text: string, careless: number, random: Random): string {
-  if (careless === 0 || text.includes('```') || !random.chance(careless)) return text
+  if (careless === 0 || /```|\n\n/.test(text) || !random.chance(careless)) return text
   let out = text
   if (random.chance(0.6)) out = out.toLowerCase()
   if (random.chance(0.5)) out = out.replace(/[.?!]$/, '')

@@ -95,8 +95,15 @@ const NOTE = `
 ‹Item|Point|No.› §1-30: ‹roof, §2-90 m², leaking since §month|§2-40 chairs, some broken|contract ends §date, notice §1-12 weeks|budget §amount, spent §amount›
 §date, §city: ‹rain, met §name, talked about §topic|walked §2-30 km|slept badly|the §pet was sick›
 `
+const OFFICIAL = `
+With reference to your ‹letter|call|application› of §date we inform you that ‹the amount of §amount remains open|your request has been passed to §company|a decision cannot be made before §month|the meter at §1-99 §surname Street was read as §1000-90000›.
+Please note that ‹objections must reach us in writing within §7-30 days|the direct debit of §amount takes place on §date|works on the ‹roof|stairs|water mains› start at §clock|parking in the yard is not permitted from §date›. ‹Failure to respond will be taken as consent.|We regret any inconvenience.|Further costs may arise.›
+Should you have ‹changed your address|already paid|other cover›, please ‹disregard this letter|send proof to our office in §city|contact §name §surname, extension §100-999›.
+According to section §2-30 of the ‹terms|house rules|policy›, ‹repairs up to §amount are borne by the tenant|notice is due by the third working day|claims older than §2-5 years lapse|a deposit of §amount is kept until inspection›.
+`
 const PASTE = `
-‹what does this mean for me|is this a scam|summarize|what should i answer|any mistakes›?¶¶Dear ‹Mr|Ms› §surname,¶¶§para¶¶~para¶¶We kindly ask you to ‹sign and return the form|pay §amount|confirm your attendance|remove the bicycle› by §date.¶¶Yours sincerely¶§name §surname, §company
+~para¶¶~official ~official¶¶§note¶§note¶§note¶§note¶¶~para¶¶~official ~official¶¶§note¶§note¶§note¶§note¶§note¶¶§para¶¶§official¶¶§para¶¶§note¶§note¶§note¶§note¶¶§para¶¶‹That's everything I have for the file. What is missing?|Put all this in order by date.|Which of it concerns me? I only rent the flat.|Long, I know. Just tell me what to do first.›
+‹what does this mean for me|is this a scam|summarize|what should i answer|any mistakes›?¶¶Dear ‹Mr|Ms› §surname,¶¶§official ~official¶¶~official¶¶We kindly ask you to ‹sign and return the form|pay §amount|confirm your attendance|remove the bicycle› by §date.¶¶Yours sincerely¶§name §surname, §company
 ~para¶¶~para¶¶~para¶¶~para¶¶~para¶¶~para¶¶‹is this any good|shorten to half|where does it drag|title?|fix typos only|make it sound less like a school essay›
 my notes, a mess:¶~note¶~note¶~note¶~note¶~note‹¶~note¶~note¶~note¶~note|›¶¶‹sort them|make a to-do list|what did I forget|turn into a mail to §name|which of these is urgent›
 ~para¶~para¶¶‹who is speaking here|do you agree|what would a §job say to that|and what came after?› ⇒ ‹no, in the second paragraph|quote it|so it's about §topic?› ⇒ ‹ok thx|write a reply, half as long|in german please›
@@ -120,7 +127,7 @@ export const MAKERS: readonly Source[] = [
     para: PARA,
     subject: 'maths | history | chem | english lit | bio | geography | econ | physics',
   }),
-  maker('pasters', 500, 0.2, PASTE, { para: PARA, note: NOTE }),
+  maker('pasters', 500, 0.2, PASTE, { para: PARA, note: NOTE, official: OFFICIAL }),
   maker('writers', 500, 0.1, WRITER, { para: PARA }),
   maker('roleplayers', 600, 0.3, ROLE),
 ]
