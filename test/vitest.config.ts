@@ -32,6 +32,29 @@ export default defineConfig({
           name: 'workerd',
           root: '.',
           include: ['test/**/*.workerd.test.ts'],
+          exclude: ['test/review/**', 'test/dashboard/**'],
+          ...patience,
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            main: 'test/review/worker.ts',
+            miniflare: {
+              compatibilityDate: '2026-10-01',
+              durableObjects: {
+                ACCOUNT_PAGES: { className: 'AccountPages', useSQLite: true },
+                REVIEW_DESK: { className: 'ReviewDeskObject', useSQLite: true },
+              },
+              kvNamespaces: ['STANDINGS'],
+              bindings: { STILLWATCH_SECRET: '0123456789abcdef0123456789abcdef' },
+            },
+          }),
+        ],
+        test: {
+          name: 'review',
+          root: '.',
+          include: ['test/review/**/*.workerd.test.ts', 'test/dashboard/**/*.workerd.test.ts'],
           ...patience,
         },
       },

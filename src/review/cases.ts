@@ -16,19 +16,25 @@ export interface Change {
   readonly kind: 'opened' | 'updated' | 'reopened'
 }
 
-/** The queue pages' order: heaviest first; decided cases newest decision first. */
+/**
+ * The queue pages' order: heaviest first; decided cases newest decision first. The index is named, for the planner prefers
+ * to sort all decided cases.
+ */
 const ORDERS = {
   open: {
+    index: 'cases_queue',
     where: "state = 'open'",
     key: ['score', 'nats', 'id'],
     of: (row: SummaryRow) => [row.score, row.nats, row.id],
   },
   all: {
+    index: 'cases_all',
     where: 'TRUE',
     key: ['score', 'nats', 'id'],
     of: (row: SummaryRow) => [row.score, row.nats, row.id],
   },
   decided: {
+    index: 'cases_decided',
     where: "state = 'decided'",
     key: ['decided_at', 'id'],
     of: (row: SummaryRow) => [row.decided_at ?? 0, row.id],
@@ -133,13 +139,13 @@ export function createCases(sql: SqlStorage) {
     },
 
     list(query: ListQuery): { cases: CaseSummary[]; next: string | null } {
-      const { where, key, of } = ORDERS[query.state] ?? ORDERS.open
+      const { index, where, key, of } = ORDERS[query.state] ?? ORDERS.open
       const limit = Math.min(200, Math.max(1, Math.floor(query.limit ?? 50)))
       const after = decodeCursor(query.after, key.length)
       const columns = key.join(', ')
       const rows = sql
         .exec<SummaryRow>(
-          `SELECT ${SUMMARY_COLUMNS} FROM cases WHERE ${where}
+          `SELECT ${SUMMARY_COLUMNS} FROM cases INDEXED BY ${index} WHERE ${where}
              ${after === null ? '' : `AND (${columns}) < (${key.map(() => '?').join(', ')})`}
              ORDER BY ${key.map((column) => `${column} DESC`).join(', ')} LIMIT ?`,
           ...(after ?? []),

@@ -1,0 +1,21 @@
+/** The product's Worker with a door for tests: what an edge would report is reported by them. Never deployed. */
+import worker from '../../src/worker.ts'
+export { ReviewDeskObject } from '../../src/review/desk.ts'
+export { AccountPages } from '../../src/stores/account-pages.ts'
+
+interface TestEnv {
+  readonly REVIEW_DESK: DurableObjectNamespace
+}
+
+export default {
+  async fetch(request: Request, env: TestEnv, context: ExecutionContext): Promise<Response> {
+    if (new URL(request.url).pathname !== '/test/call')
+      return worker.fetch(request as Parameters<typeof worker.fetch>[0], env as never, context)
+    const { method, args } = (await request.json()) as { method: string; args: unknown[] }
+    const desk = env.REVIEW_DESK.get(env.REVIEW_DESK.idFromName('desk')) as unknown as Record<
+      string,
+      (...args: unknown[]) => Promise<unknown>
+    >
+    return Response.json({ value: (await desk[method](...args)) ?? null })
+  },
+}
