@@ -19,6 +19,8 @@ const PATIENCE = 90_000
 export interface Edge {
   /** `http://127.0.0.1:PORT` */
   readonly origin: string
+  /** Where its Durable Objects and KV lie, for wrangler's `--persist-to`. */
+  readonly state: string
   /** What wrangler printed so far. */
   output(): string
   /** Ends every process and removes what they kept. */
@@ -71,13 +73,15 @@ export interface EdgeOptions {
   /** What KV is to hold from the start: bytes by key of the binding STANDINGS. */
   readonly standings?: ReadonlyMap<string, Uint8Array>
   readonly signal?: AbortSignal
+  /** Another wrangler.toml than the product's: a test's Worker around it. */
+  readonly config?: string
 }
 
 /**
  * Starts it.
  * @throws {Error} with what wrangler printed, when it ends or does not answer within 90 s.
  */
-export async function startEdge({ vars, standings, signal }: EdgeOptions): Promise<Edge> {
+export async function startEdge({ vars, standings, signal, config }: EdgeOptions): Promise<Edge> {
   const folder = mkdtempSync(join(tmpdir(), 'stillwatch-edge-'))
   const empty = join(folder, 'empty.env')
   // named, so that a developer's own .dev.vars and .env do not count
@@ -105,6 +109,7 @@ export async function startEdge({ vars, standings, signal }: EdgeOptions): Promi
     WRANGLER,
     'dev',
     ...flags.split(' '),
+    ...(config === undefined ? [] : ['--config', config]),
     '--persist-to',
     state,
     '--env-file',
@@ -172,7 +177,7 @@ export async function startEdge({ vars, standings, signal }: EdgeOptions): Promi
     try {
       // any answer will do; HEAD / is no dialect's
       await fetch(origin, { method: 'HEAD', signal: AbortSignal.timeout(5000) })
-      return { origin, output: () => printed, close }
+      return { origin, state, output: () => printed, close }
     } catch {
       await sleep(150)
     }

@@ -1,0 +1,203 @@
+/**
+ * A reviewer in a real Chromium, over the real Worker: signs in, finds a case by keyboard, decides, undoes. Also takes the
+ * screenshots of the documentation, when STILLWATCH_SCREENSHOTS is set.
+ */
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import chromium from '@sparticuz/chromium'
+import { chromium as playwright, type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CaseDetail, CasePage } from '../../src/review/types.ts'
+import { eventually, startDeskEdge, TOKEN, type DeskEdge } from '../review/edge.ts'
+import { seed } from './seed.ts'
+
+const IMAGES = fileURLToPath(new URL('../../docs/images/', import.meta.url).href)
+/** What the package adds for its own cramped surroundings, and what would make the browser less strict than people's. */
+const UNWANTED = [
+  '--single-process',
+  '--no-zygote',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]
+
+let edge: DeskEdge
+let browser: Browser
+
+beforeAll(async () => {
+  edge = await startDeskEdge()
+  await seed(edge)
+  browser = await playwright.launch({
+    executablePath: await chromium.executablePath(),
+    args: [...chromium.args.filter((arg) => !UNWANTED.includes(arg)), '--no-sandbox'],
+  })
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  await edge?.close()
+})
+
+interface View {
+  readonly colorScheme: 'light' | 'dark'
+  readonly width: number
+  readonly javaScriptEnabled?: boolean
+}
+
+/** A fresh browser, and all that went wrong or elsewhere in it. */
+async function open({ colorScheme, width, javaScriptEnabled = true }: View) {
+  const context = await browser.newContext({
+    colorScheme,
+    javaScriptEnabled,
+    viewport: { width, height: width < 500 ? 844 : 900 },
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  const trouble: string[] = []
+  page.on('pageerror', (error) => trouble.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes('401')) trouble.push(message.text())
+  })
+  page.on('dialog', (dialog) => {
+    trouble.push(`dialog: ${dialog.message()}`)
+    void dialog.dismiss()
+  })
+  page.on('request', (request) => {
+    if (!request.url().startsWith(edge.origin)) trouble.push(`left the page: ${request.url()}`)
+  })
+  return { page, trouble, close: () => context.close() }
+}
+
+async function signIn(page: Page): Promise<void> {
+  await page.goto(`${edge.origin}/stillwatch`)
+  await page.getByLabel('Your name').fill('Mara Lind')
+  await page.getByLabel('Dashboard token').fill(TOKEN)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Queue' }).waitFor()
+}
+
+const openCases = () => edge.call<CasePage>('list', { state: 'open' })
+// As text: this file knows no DOM.
+const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth')
+const NAMELESS = `[...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, svg[role=img]')]
+  .filter((node) => !(node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? node.textContent)?.trim())
+  .map((node) => node.outerHTML.slice(0, 120))`
+
+async function shoot(page: Page, name: string): Promise<void> {
+  if (!process.env.STILLWATCH_SCREENSHOTS) return
+  mkdirSync(IMAGES, { recursive: true })
+  await page.screenshot({ path: `${IMAGES}${name}.png` })
+}
+
+describe.each([
+  { colorScheme: 'light', width: 1440 },
+  { colorScheme: 'dark', width: 1440 },
+  { colorScheme: 'light', width: 390 },
+  { colorScheme: 'dark', width: 390 },
+] as const)('dashboard in Chromium, $colorScheme, $width wide', (view) => {
+  it('is worked through by keyboard alone: find, open, block, undo', async () => {
+    const { page, trouble, close } = await open(view)
+    await signIn(page)
+    const { cases } = await openCases()
+    await page.keyboard.press('j')
+    await page.keyboard.press('j')
+    await page.keyboard.press('k')
+    expect(await page.evaluate('document.activeElement.textContent')).toBe(cases[0].reference)
+    const suffix = `${view.colorScheme === 'dark' ? '-dark' : ''}${view.width < 500 ? '-narrow' : ''}`
+    await shoot(page, `queue${suffix}`)
+    expect(await overflow(page)).toBe(0)
+
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: cases[0].reference }).waitFor()
+    await page.keyboard.press('b')
+    expect(await page.getByRole('radio', { name: /^Block/ }).isChecked()).toBe(true)
+    await shoot(page, `case${suffix}`)
+    expect(await overflow(page)).toBe(0)
+    await page.keyboard.press('m')
+    const note = `Three templates, swept (${view.colorScheme}, ${view.width}).`
+    await page.keyboard.type(note)
+    await page.keyboard.press('Control+Enter')
+    // By itself: the page asks until KV has it.
+    await page.getByText('Blocked everywhere by').waitFor()
+    await page.getByText(note).waitFor()
+    const blocked = await edge.call<CaseDetail>('get', cases[0].reference)
+    expect(blocked).toMatchObject({ decision: 'confirm', decidedBy: 'Mara Lind' })
+
+    await page.keyboard.press('z')
+    await page.keyboard.press('Enter')
+    await page.getByText('Let in again everywhere by').waitFor()
+    expect(await edge.call<CaseDetail>('get', cases[0].reference)).toMatchObject({ state: 'open' })
+
+    await page.keyboard.press('n')
+    await page.getByRole('heading', { name: cases[1].reference }).waitFor()
+    await page.keyboard.press('u')
+    await page.getByRole('heading', { name: 'Queue' }).waitFor()
+    expect(trouble).toEqual([])
+    await close()
+  })
+
+  it('fits, and has names for what it shows, on every page', async () => {
+    const { page, trouble, close } = await open(view)
+    await signIn(page)
+    for (const path of ['?state=decided', '?state=all', '/audit?check', '/health']) {
+      await page.goto(`${edge.origin}/stillwatch${path}`)
+      expect(await overflow(page)).toBe(0)
+      expect(await page.title()).toContain('stillwatch')
+      expect(await page.locator('h1:visible').count()).toBe(1)
+      expect(await page.evaluate(NAMELESS)).toEqual([])
+    }
+    expect(trouble).toEqual([])
+    await close()
+  })
+})
+
+describe('dashboard in Chromium', () => {
+  it('opens its help with ?, and closes it with Escape', async () => {
+    const { page, close } = await open({ colorScheme: 'light', width: 1440 })
+    await signIn(page)
+    await page.keyboard.press('?')
+    await page.getByRole('heading', { name: 'Keys' }).waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('heading', { name: 'Keys' }).waitFor({ state: 'hidden' })
+    await close()
+  })
+
+  it('keeps a note when the session ends in the middle of it', async () => {
+    const { page, close } = await open({ colorScheme: 'light', width: 1440 })
+    await signIn(page)
+    const { reference } = (await openCases()).cases[1]
+    await page.goto(`${edge.origin}/stillwatch/cases/${reference}`)
+    await page.getByLabel('Note').fill('Half a thou')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('h')
+    await page.context().clearCookies()
+    await page.getByRole('button', { name: 'Decide' }).click()
+    await page.getByText('Your session is over').waitFor()
+    expect((await edge.call<CaseDetail>('get', reference)).state).toBe('open')
+    await page.getByLabel('Your name').fill('Mara Lind')
+    await page.getByLabel('Dashboard token').fill(TOKEN)
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: reference }).waitFor()
+    expect(await page.getByLabel('Note').inputValue()).toBe('Half a thou')
+    await close()
+  })
+
+  it('works without script', async () => {
+    const { page, close } = await open({ colorScheme: 'light', width: 1440, javaScriptEnabled: false })
+    await signIn(page)
+    const { reference } = (await openCases()).cases[2]
+    await page.getByRole('link', { name: reference }).click()
+    await page.getByRole('radio', { name: /^Watch/ }).check()
+    await page.getByRole('button', { name: 'Decide' }).click()
+    await page.getByText('Mara Lind').first().waitFor()
+    await eventually(
+      () => edge.call<CaseDetail>('get', reference),
+      (one) => one.decision === 'watch',
+    )
+    await page.getByRole('radio', { name: /^Undo/ }).check()
+    await page.getByRole('button', { name: 'Decide' }).click()
+    await eventually(
+      () => edge.call<CaseDetail>('get', reference),
+      (one) => one.state === 'open',
+    )
+    await close()
+  })
+})
