@@ -5,24 +5,22 @@ import type { Dialect, Exchange } from './types.ts'
 const TAIL = 256 * 1024
 
 export interface BodyCopy {
-  readonly bytes: Uint8Array
-  /** The body was larger than the bound; `bytes` is its tail. */
+  /** Decoded; what is no UTF-8 is replaced. Of an oversize body the tail. */
+  readonly text: string
+  /** The body was larger than the bound. */
   readonly oversize: boolean
 }
 
-function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
-  if (chunks.length === 1) return chunks[0]
-  const whole = new Uint8Array(size)
-  let at = 0
-  for (const chunk of chunks) {
-    whole.set(chunk, at)
-    at += chunk.length
-  }
-  return whole
+/** A body known to lie within the bound, at once. Null where it broke off. */
+export function readShort(copy: Request): Promise<BodyCopy | null> {
+  return copy.text().then(
+    (text) => ({ text, oversize: false }),
+    () => null,
+  )
 }
 
-/** Drains a stream, never holding more than `limit` (or the tail) of it. Null where it broke off. */
-export async function readBody(stream: ReadableStream<Uint8Array>, limit: number): Promise<BodyCopy | null> {
+/** Drains a body of any length, never holding more than `limit` (or the tail) of it. Null where it broke off. */
+export async function readLong(stream: ReadableStream<Uint8Array>, limit: number): Promise<BodyCopy | null> {
   const tail = Math.min(TAIL, limit)
   const chunks: Uint8Array[] = []
   let held = 0
@@ -34,19 +32,21 @@ export async function readBody(stream: ReadableStream<Uint8Array>, limit: number
       if (done) break
       chunks.push(value)
       held += value.length
-      if (held > limit) oversize = true
-      while (oversize && held - chunks[0].length >= tail) held -= chunks.shift()!.length
+      oversize ||= held > limit
+      if (!oversize) continue
+      while (held - chunks[0].length >= tail) held -= chunks.shift()!.length
     }
   } catch {
     return null
   }
-  const bytes = join(chunks, held)
-  return { bytes: oversize ? bytes.subarray(Math.max(0, bytes.length - tail)) : bytes, oversize }
+  const decoder = new TextDecoder()
+  let text = ''
+  for (const chunk of chunks) text += decoder.decode(chunk, { stream: true })
+  return { text: text + decoder.decode(), oversize }
 }
 
 /** The exchange a body tells of, or null where it cannot be read as the dialect. Never throws. */
-export function exchangeOf({ bytes, oversize }: BodyCopy, dialect: Dialect, path: string): Exchange | null {
-  const text = new TextDecoder().decode(bytes)
+export function exchangeOf({ text, oversize }: BodyCopy, dialect: Dialect, path: string): Exchange | null {
   if (oversize) return exchangeOfTail(text, dialect, path)
   try {
     return dialect.readRequest(JSON.parse(text), path)

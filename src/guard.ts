@@ -3,7 +3,7 @@ import { identifier, type Identifier } from './account.ts'
 import { createEngine } from './engine.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { kvStandings, type StandingsKv } from './standings/kv.ts'
-import { openStore } from './stores/open.ts'
+import { durableObjectStore, type AccountPagesNamespace } from './stores/durable-object.ts'
 import type { Engine, ReviewDesk, Standings, Store } from './types.ts'
 
 /** The bindings that stillwatch looks for; settings are read from the same environment. */
@@ -18,7 +18,11 @@ export interface StillwatchBindings {
 
 export interface GuardParts {
   readonly settings?: Partial<Settings>
-  readonly store?: Store
+  /**
+   * Where counters live: a store, or a function that opens one. Default: Durable Objects. `openStore` of
+   * `stillwatch/stores/open` chooses by the settings, as the Worker does; importing it brings the Redis client along.
+   */
+  readonly store?: Store | ((settings: Settings, bindings: StillwatchBindings) => Store)
   readonly standings?: Standings | null
   readonly desk?: ReviewDesk | null
 }
@@ -40,6 +44,31 @@ export function deskOf(namespace: DurableObjectNamespace): ReviewDesk {
     rename: (previousAccount, account) => stub().rename(previousAccount, account),
     health: (report) => stub().health(report),
   }
+}
+
+function storeOf(
+  store: NonNullable<GuardParts['store']>,
+  settings: Settings,
+  bindings: StillwatchBindings,
+): Store {
+  return typeof store === 'function' ? store(settings, bindings) : store
+}
+
+function defaultStore(
+  { store, upstashUrl, storeTimeout: timeout }: Settings,
+  { ACCOUNT_PAGES }: StillwatchBindings,
+): Store {
+  if (store === 'upstash' || store === 'memory' || (store === 'auto' && upstashUrl)) {
+    throw new TypeError(
+      "[stillwatch] the settings ask for another store than Durable Objects: import { openStore } from 'stillwatch/stores/open' and pass stillwatch({ store: openStore })",
+    )
+  }
+  if (!ACCOUNT_PAGES) {
+    throw new TypeError(
+      '[stillwatch] the binding ACCOUNT_PAGES is missing: bind the Durable Object AccountPages in wrangler.toml, or pass stillwatch({ store })',
+    )
+  }
+  return durableObjectStore(ACCOUNT_PAGES as unknown as AccountPagesNamespace, { timeout })
 }
 
 /**
@@ -64,7 +93,7 @@ export function createGuard(env: object, parts: GuardParts): Guard {
     settings,
     identifier: identifier(settings),
     engine: createEngine({
-      store: parts.store ?? openStore(settings, bindings),
+      store: storeOf(parts.store ?? defaultStore, settings, bindings),
       desk,
       settings,
       isolate: crypto.randomUUID().slice(0, 8),

@@ -2,7 +2,7 @@
 import type { Context, Env, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { TRUST_HEADER } from './account.ts'
-import { exchangeOf, readBody, type BodyCopy } from './body.ts'
+import { exchangeOf, readLong, readShort, type BodyCopy } from './body.ts'
 import { dialectOf } from './dialects/index.ts'
 import { createGuard, type Guard, type GuardParts } from './guard.ts'
 import { blockedMessage } from './review/blocked-message.ts'
@@ -264,16 +264,22 @@ function forgetTrust<E extends Env>(c: Context<E>, { settings: { accountHeader, 
  * unknown length, is drained beside the upload, so that no more than the bound is ever held.
  */
 function copyBody<E extends Env>(c: Context<E>, limit: number) {
-  const copy = c.req.raw.body ? c.req.raw.clone().body : null
-  const length = Number(c.req.raw.headers.get('content-length') ?? Number.NaN)
+  const copy = c.req.raw.body ? c.req.raw.clone() : null
+  const short = Number(c.req.raw.headers.get('content-length') ?? Number.NaN) <= limit
   let reading: Promise<BodyCopy | null> | null = null
-  const read = () => (reading ??= copy ? readBody(copy, limit) : Promise.resolve(null))
-  if (!(length <= limit)) void read()
+  function read(): Promise<BodyCopy | null> {
+    return (reading ??= !copy?.body
+      ? Promise.resolve(null)
+      : short
+        ? readShort(copy)
+        : readLong(copy.body, limit))
+  }
+  if (!short) void read()
   return {
     read,
     /** Lets an unread copy go. */
     release() {
-      if (!reading) copy?.cancel().catch(() => {})
+      if (!reading) copy?.body?.cancel().catch(() => {})
     },
   }
 }

@@ -66,32 +66,52 @@ function keeper() {
   }
 }
 
-/** In workerd a stream keeps its Content-Length only when its length is known beforehand. */
+/** In workerd a stream keeps its Content-Length only when its length is known beforehand; both are native, and cheap. */
 declare const FixedLengthStream: undefined | (new (length: number) => TransformStream<Uint8Array, Uint8Array>)
+declare const IdentityTransformStream: undefined | (new () => TransformStream<Uint8Array, Uint8Array>)
+
+function passage(length: number): TransformStream<Uint8Array, Uint8Array> {
+  if (Number.isSafeInteger(length) && typeof FixedLengthStream === 'function')
+    return new FixedLengthStream(length)
+  if (typeof IdentityTransformStream === 'function') return new IdentityTransformStream()
+  return new TransformStream<Uint8Array, Uint8Array>()
+}
+
+/** Moves chunks by hand: half the time of a stream with a transformer (npm run bench, per upstream chunk). */
+async function pump(
+  reader: ReadableStreamDefaultReader<Uint8Array>,
+  writer: WritableStreamDefaultWriter<Uint8Array>,
+  kept: ReturnType<typeof keeper>,
+): Promise<Tapped> {
+  // a client that hangs up while the upstream is silent must reach it at once
+  writer.closed.catch((reason) => reader.cancel(reason).catch(() => {}))
+  try {
+    for (;;) {
+      const { done, value } = await reader.read()
+      if (done) break
+      kept.push(value)
+      await writer.write(value)
+    }
+    await writer.close()
+    return kept.tapped(false)
+  } catch (error) {
+    writer.abort(error).catch(() => {})
+    reader.cancel(error).catch(() => {})
+    return kept.tapped(true)
+  }
+}
 
 /** Taps a response. One without a body has ended already. */
 export function tap(response: Response): Tap {
   const kept = keeper()
   if (!response.body) return { response, ended: Promise.resolve(kept.tapped(false)) }
-  let end: (tapped: Tapped) => void
-  const ended = new Promise<Tapped>((resolve) => (end = resolve))
-  const transform: Transformer<Uint8Array, Uint8Array> & { cancel(reason: unknown): void } = {
-    transform(chunk, controller) {
-      kept.push(chunk)
-      controller.enqueue(chunk)
-    },
-    flush: () => end(kept.tapped(false)),
-    // the client hung up, or the upstream broke off
-    cancel: () => end(kept.tapped(true)),
-  }
-  let body = response.body.pipeThrough(new TransformStream(transform))
-  const length = Number(response.headers.get('content-length') ?? Number.NaN)
   // an encoded answer is decoded on its way through and encoded again: its length is no longer what was said
   const encoded = response.headers.has('content-encoding')
-  if (typeof FixedLengthStream === 'function' && Number.isSafeInteger(length) && !encoded) {
-    body = body.pipeThrough(new FixedLengthStream(length))
-  }
-  const tapped = new Response(body, response)
+  const length = encoded ? Number.NaN : Number(response.headers.get('content-length') ?? Number.NaN)
+  const { readable, writable } = passage(length)
+  const reader = (response.body as ReadableStream<Uint8Array>).getReader()
+  const ended = pump(reader, writable.getWriter(), kept)
+  const tapped = new Response(readable, response)
   if (encoded) tapped.headers.delete('content-length')
   return { response: tapped, ended }
 }

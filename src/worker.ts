@@ -5,6 +5,7 @@ import type { StillwatchBindings } from './guard.ts'
 import { stillwatch, type StillwatchVariables } from './middleware.ts'
 import { forward, routeOf } from './proxy.ts'
 import type { ReviewDeskObject } from './review/desk.ts'
+import { openStore } from './stores/open.ts'
 import { readSettings, SettingsError, type Settings } from './settings.ts'
 
 type Bindings = StillwatchBindings & Readonly<Record<string, unknown>>
@@ -36,6 +37,7 @@ function build(known: Settings): Hono<WorkerEnv> {
   app.use(
     '*',
     stillwatch<WorkerEnv>({
+      store: openStore,
       unguarded: (c) => routeOf(c.req.url, known.upstreams ?? [])?.upstream.unguarded ?? 'forward',
     }),
   )
