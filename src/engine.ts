@@ -3,7 +3,7 @@
  * knows no framework; requests only push numbers, and the one that holds the lead writes for all.
  */
 import { flushBuffer, type Latest, type PendingPage } from './counters/flush-buffer.ts'
-import { carryOver, cells, PAGE_BYTES, readPage, slot } from './counters/layout.ts'
+import { carryOver, cells, exchangesOn, PAGE_BYTES, readPage, slot } from './counters/layout.ts'
 import { addCell } from './counters/page.ts'
 import { pastLayout } from './counters/past-layouts.ts'
 import { addExchange, toDeltas, type Additions } from './counters/plan.ts'
@@ -188,7 +188,7 @@ export function createEngine({
     }
     const merged = merge(page, known, latest.at)
     const verdict = weigh(merged, weights, settings)
-    known.n = known.readN = exchangesToday(page)
+    known.n = known.readN = exchangesOn(page)
     known.readAt = latest.at
     known.verdict = verdict
     cache.set(account, known)
@@ -308,10 +308,6 @@ function merge(
   const today = readPage(page)
   if (carried) unpackReadings(carried).forEach((value, i) => (today[i] += value))
   return mergeReadings(today, yesterday ? unpackReadings(yesterday) : null, 1 - (at % DAY) / DAY)
-}
-
-function exchangesToday(page: Uint8Array): number {
-  return exchangesIn(mergeReadings(readPage(page), null, 0), WHOLE)
 }
 
 function due({ reportedNats, reportedAt }: Remembered, { nats }: Verdict, at: number): boolean {

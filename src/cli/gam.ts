@@ -13,6 +13,8 @@ export interface Column {
   readonly usual: number
   /** 1: its nats may only rise with its value; -1: only fall; 0: free. */
   readonly direction: 1 | -1 | 0
+  /** How it is weighed where no row shows it at all: the corpus has no example, the field has. */
+  readonly unseen: Pick<Shape, 'knots' | 'nats'> | null
 }
 
 export interface Row {
@@ -63,7 +65,7 @@ function quantile(sorted: ArrayLike<number>, share: number): number {
 function knotsOf(honest: Float32Array, harvest: Float32Array): number[] {
   const candidates: number[] = []
   for (let k = 0; k < KNOTS; k++) {
-    const share = 0.01 + (0.98 * k) / (KNOTS - 1)
+    const share = 0.001 + (0.998 * k) / (KNOTS - 1)
     candidates.push(quantile(honest, share), quantile(harvest, share))
   }
   candidates.sort((a, b) => a - b)
@@ -203,9 +205,9 @@ export function fitShapes(
   const shapes: Record<string, Shape> = {}
   columns.forEach(({ name }, j) => {
     const nats = knots[j].map((_, k) => Math.round(1000 * theta[start[j] + k]) / 1000)
+    const seen = knots[j].length > 1 || !columns[j].unseen
     shapes[name] = {
-      knots: knots[j],
-      nats,
+      ...(seen ? { knots: knots[j], nats } : columns[j].unseen!),
       usual: [usual[j][0], columns[j].usual, usual[j][2]].map((value) => Math.round(value * 1e4) / 1e4) as [
         number,
         number,
