@@ -29,6 +29,8 @@ export interface Fitted {
 }
 
 const KNOTS = 7
+/** A share that hardly any row reaches has not been seen: nothing can be learnt of what lies above. */
+const SEEN = 0.2
 const EPOCHS = 260
 const RATE = 0.05
 const RIDGE = 5e-4
@@ -65,7 +67,7 @@ function quantile(sorted: ArrayLike<number>, share: number): number {
 function knotsOf(honest: Float32Array, harvest: Float32Array): number[] {
   const candidates: number[] = []
   for (let k = 0; k < KNOTS; k++) {
-    const share = 0.001 + (0.998 * k) / (KNOTS - 1)
+    const share = 0.01 + (0.98 * k) / (KNOTS - 1)
     candidates.push(quantile(honest, share), quantile(harvest, share))
   }
   candidates.sort((a, b) => a - b)
@@ -205,7 +207,7 @@ export function fitShapes(
   const shapes: Record<string, Shape> = {}
   columns.forEach(({ name }, j) => {
     const nats = knots[j].map((_, k) => Math.round(1000 * theta[start[j] + k]) / 1000)
-    const seen = knots[j].length > 1 || !columns[j].unseen
+    const seen = knots[j][knots[j].length - 1] >= SEEN || !columns[j].unseen
     shapes[name] = {
       ...(seen ? { knots: knots[j], nats } : columns[j].unseen!),
       usual: [usual[j][0], columns[j].usual, usual[j][2]].map((value) => Math.round(value * 1e4) / 1e4) as [

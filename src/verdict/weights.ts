@@ -129,13 +129,13 @@ export const WEIGHTS: Weights = {
       usual: [0.0016, 0.0065, 0.1915],
     },
     'trace-coercion.demanded': {
-      knots: [0],
-      nats: [0],
+      knots: [0, 0.1, 0.5, 1],
+      nats: [0, 0.8, 2.5, 3.5],
       usual: [0, 0, 0],
     },
     'trace-coercion.inSystem': {
-      knots: [0],
-      nats: [0],
+      knots: [0, 0.1, 0.5, 1],
+      nats: [0, 0.8, 2.5, 3.5],
       usual: [0, 0, 0],
     },
     'rubric-grading.criteria': {
@@ -239,23 +239,23 @@ export const WEIGHTS: Weights = {
       usual: [0, 0, 0],
     },
     'agent-trajectory.schemas': {
-      knots: [0],
-      nats: [0],
+      knots: [0, 0.1, 0.5, 1],
+      nats: [0, 0.8, 2.5, 3.5],
       usual: [0, 0, 0],
     },
     'parameters.logprobs': {
-      knots: [0],
-      nats: [0],
+      knots: [0, 0.1, 0.5, 1],
+      nats: [0, 0.8, 2.5, 3.5],
       usual: [0, 0, 0],
     },
     'parameters.bias': {
-      knots: [0],
-      nats: [0],
+      knots: [0, 0.1, 0.5, 1],
+      nats: [0, 0.8, 2.5, 3.5],
       usual: [0, 0, 0],
     },
     'parameters.choices': {
-      knots: [0],
-      nats: [0],
+      knots: [0, 0.1, 0.5, 1],
+      nats: [0, 0.8, 2.5, 3.5],
       usual: [0, 0, 0],
     },
     'parameters.pegged': {
@@ -264,8 +264,8 @@ export const WEIGHTS: Weights = {
       usual: [0.0188, 0.0909, 0.7902],
     },
     'parameters.stop': {
-      knots: [0],
-      nats: [0],
+      knots: [0, 0.1, 0.5, 1],
+      nats: [0, 0.8, 2.5, 3.5],
       usual: [0, 0, 0],
     },
     'topic-spread.alike': {
@@ -310,27 +310,27 @@ export const WEIGHTS: Weights = {
   calibration: [
     {
       upTo: 25,
-      nats: [-4.133, -1.763, -0.745, -0.004, 0.687, 1.164, 1.49],
+      nats: [-4.129, -1.67, -0.654, 0.098, 0.84, 1.288, 1.806],
       p: [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005],
-      tail: 0.881,
+      tail: 0.942,
     },
     {
       upTo: 60,
-      nats: [-1.547, 0.599, 1.421, 2.079, 2.766, 3.279, 3.819],
+      nats: [-1.51, 0.637, 1.555, 2.234, 3.236, 3.928, 5.414],
       p: [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005],
-      tail: 0.832,
+      tail: 1.089,
     },
     {
       upTo: 120,
-      nats: [-1.25, 1.005, 2.05, 2.802, 3.264, 3.519, 4.128],
+      nats: [-1.147, 1.31, 2.244, 3.194, 4.128, 5.062, 5.526],
       p: [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005],
-      tail: 0.777,
+      tail: 1.138,
     },
     {
       upTo: 9007199254740991,
-      nats: [-0.459, 1.986, 2.56, 3.13, 3.784, 4.033, 4.186],
+      nats: [-0.421, 2.137, 2.789, 3.723, 6.244, 6.628, 6.895],
       p: [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005],
-      tail: 0.689,
+      tail: 1.496,
     },
   ],
 }
