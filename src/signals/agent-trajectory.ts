@@ -27,7 +27,8 @@ export const agentTrajectory = defineSignal({
   statistics: (r) => ({
     inText: r.share('inText'),
     inSystem: r.share('inSystem'),
-    schemas: Math.min(1, r.get('schemas') / Math.max(1, r.n)),
+    // one set of tools is anybody's: only further ones count
+    schemas: Math.max(0, Math.min(1, (r.get('schemas') - 1) / Math.max(1, r.n))),
   }),
   sentence: ({ inText, inSystem }, n) =>
     `${percent(Math.max(inText, inSystem))} of ${Math.round(n)} requests carry tools and actions in their text.`,
