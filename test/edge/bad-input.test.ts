@@ -251,6 +251,7 @@ describe('bad input through the Worker', () => {
       upstream(req, res).catch(() => res.destroy())
     }).listen(0, '127.0.0.1')
     await once(server, 'listening')
+    const { port } = server.address() as AddressInfo
     const closed = createServer().listen(0, '127.0.0.1')
     await once(closed, 'listening')
     const dead = (closed.address() as AddressInfo).port
@@ -258,8 +259,7 @@ describe('bad input through the Worker', () => {
     await once(closed, 'close')
     const vars = {
       STILLWATCH_SECRET: SECRET,
-      STILLWATCH_UPSTREAMS:
-        `/up=http://127.0.0.1:${(server.address() as AddressInfo).port}, ` + `/dead=http://127.0.0.1:${dead}`,
+      STILLWATCH_UPSTREAMS: `/up=http://127.0.0.1:${port}, /dead=http://127.0.0.1:${dead}`,
     }
     const account = await hasher(SECRET)('header:victim')
     const entry = { account, tier: 'block', until: 0, reference: REFERENCE } as const

@@ -1,11 +1,12 @@
 /** The middleware in Hono, with parts handed in: who passes, who does not, and what is counted. */
-import { Hono, type Context } from 'hono'
+import { Hono, type Context, type Env } from 'hono'
 import { createHmac } from 'node:crypto'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { exchangesOn } from '../../src/counters/layout.ts'
 import { dialectOf } from '../../src/dialects/index.ts'
 import { stillwatch, type Decision, type StillwatchOptions } from '../../src/middleware.ts'
 import { blockedMessage } from '../../src/review/blocked-message.ts'
+import type { Settings } from '../../src/settings.ts'
 import { memoryStore } from '../../src/stores/memory.ts'
 import type { HealthReport, ReviewDesk, Standing, Standings, Store } from '../../src/types.ts'
 
@@ -26,7 +27,7 @@ const ACCOUNT = accountOf(`key:${KEY}`)
 
 type Handler = (c: Context) => Response | Promise<Response>
 interface World {
-  readonly options?: Partial<StillwatchOptions<{ Variables: { stillwatch: Decision } }>>
+  readonly options?: Omit<StillwatchOptions<Env>, 'settings'> & { readonly settings?: Partial<Settings> }
   readonly store?: Partial<Store>
   readonly standings?: Standings['of']
   readonly handler?: Handler
@@ -79,7 +80,7 @@ function world({ options = {}, store: failing, standings, handler, env = {} }: W
       onDecision: (decision) => void decisions.push(decision),
       ...options,
       settings: { secret: SECRET, flushInterval: 0, flushSize: 1, ...options.settings },
-    } as StillwatchOptions),
+    }),
   )
   app.all('*', async (c) => {
     calls.push('forward')
@@ -249,7 +250,7 @@ describe('without standings', () => {
   })
 
   it('refuses where told to, in the words of the dialect', async () => {
-    const w = world({ standings: async () => 'unknown', options: { unguarded: () => 'refuse' } })
+    const w = world({ standings: async () => 'unknown' as const, options: { unguarded: () => 'refuse' } })
     const { response, status, text } = await w.ask()
     expect(status).toBe(503)
     expect(response.headers.get('retry-after')).toBe('5')
