@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import { proxy } from 'hono/proxy'
 import { stillwatch } from '../../src/middleware.ts'
+import { openStore } from '../../src/stores/open.ts'
 
 import { ReviewDeskObject } from '../../src/review/desk.ts'
 export { ReviewDeskObject }
@@ -19,7 +20,7 @@ app.get('/bench/telemetry', async (c) => {
   const desk = c.env.REVIEW_DESK.get(c.env.REVIEW_DESK.idFromName('desk'))
   return c.json((await desk.overview()).totals)
 })
-app.use('*', stillwatch())
+app.use('*', stillwatch({ store: openStore }))
 app.all('*', (c) => proxy(c.env.UPSTREAM + c.req.path, c.req))
 
 export default app
