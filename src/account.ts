@@ -1,4 +1,5 @@
 /** Who is calling: a credential out of the request, kept only as a keyed hash. */
+import { dialectOf } from './dialects/index.ts'
 import type { Settings } from './settings.ts'
 import type { Caller } from './types.ts'
 import { jwtVerifier } from './jwt.ts'
@@ -40,19 +41,36 @@ export function sameText(a: string, b: string): boolean {
   return difference === 0
 }
 
+type Place = 'bearer' | 'x-api-key' | 'x-goog-api-key' | 'api-key' | 'query'
+const PLACES: readonly Place[] = ['bearer', 'x-api-key', 'x-goog-api-key', 'api-key', 'query']
+/** Where a provider looks first: a made-up key in a place that it ignores must not name the account. */
+const FIRST: Readonly<Record<string, readonly Place[]>> = {
+  'anthropic-messages': ['x-api-key', 'bearer'],
+  'gemini-generate': ['x-goog-api-key', 'query', 'bearer'],
+  'openai-chat': ['bearer', 'api-key'],
+  'openai-responses': ['bearer', 'api-key'],
+}
+
+function keyAt(place: Place, request: Request): string | null {
+  if (place === 'query') {
+    const query = request.url.indexOf('?')
+    return query < 0 ? null : new URLSearchParams(request.url.slice(query + 1)).get('key')
+  }
+  if (place !== 'bearer') return request.headers.get(place)
+  const words = (request.headers.get('authorization') ?? '').split(/[ \t]+/).filter((word) => word !== '')
+  const named = words[0]?.toLowerCase() === 'bearer'
+  return named ? (words[1] ?? null) : words.length === 1 ? words[0] : null
+}
+
 /** The API key that a provider's clients send: bearer token, key header, or key in the query. */
 export function credentialOf(request: Request): string | null {
-  const { headers } = request
-  const authorization = headers.get('authorization')
-  if (authorization) {
-    const [scheme, token] = authorization.split(' ', 2)
-    if (token && scheme.toLowerCase() === 'bearer') return token
+  const path = request.url.replace(/^[a-z]+:\/\/[^/]*/, '').split('?', 1)[0]
+  const places = [...(FIRST[dialectOf(path)?.name ?? ''] ?? []), ...PLACES]
+  for (const place of places) {
+    const key = keyAt(place, request)
+    if (key) return key
   }
-  const key = headers.get('x-api-key') ?? headers.get('x-goog-api-key') ?? headers.get('api-key')
-  if (key) return key
-  const query = request.url.indexOf('?')
-  if (query < 0) return null
-  return new URLSearchParams(request.url.slice(query + 1)).get('key') || null
+  return null
 }
 
 /** Makes keyed hashes. */

@@ -5,6 +5,8 @@ import type { Settings } from './settings.ts'
 /** A key set is fetched again after so long. Milliseconds. */
 const KEYS_LAST = 10 * 60_000
 const TIMEOUT = 2000
+/** After a failure nobody asks again for so long: a stranger's token must not make every request wait. Milliseconds. */
+const REST = 5000
 
 type JwtSettings = Pick<Settings, 'jwtClaim' | 'jwtIssuer' | 'jwtAudience'>
 type Keys = NonNullable<Parameters<typeof verifyWithJwks>[1]['keys']>
@@ -12,14 +14,24 @@ type Keys = NonNullable<Parameters<typeof verifyWithJwks>[1]['keys']>
 /** Answers the claim of a valid token, else null: an invalid one is no credential of ours, and the upstream will refuse it. */
 export function jwtVerifier(jwksUrl: string, { jwtClaim, jwtIssuer, jwtAudience }: JwtSettings) {
   let keys: { readonly list: Keys; readonly at: number } | null = null
+  let failedAt = Number.NEGATIVE_INFINITY
 
   async function keySet(): Promise<Keys> {
     const now = Date.now()
     if (keys && now - keys.at < KEYS_LAST) return keys.list
-    const response = await fetch(jwksUrl, { signal: AbortSignal.timeout(TIMEOUT) })
-    const document = (await response.json()) as { keys?: Keys }
-    if (!response.ok || !Array.isArray(document.keys)) throw new Error('no key set')
-    keys = { list: document.keys, at: now }
+    if (now - failedAt < REST) {
+      if (keys) return keys.list
+      throw new Error('the key set could not be had a moment ago')
+    }
+    try {
+      const response = await fetch(jwksUrl, { signal: AbortSignal.timeout(TIMEOUT) })
+      const document = (await response.json()) as { keys?: Keys }
+      if (!response.ok || !Array.isArray(document.keys)) throw new Error('no key set')
+      keys = { list: document.keys, at: now }
+    } catch (error) {
+      failedAt = Date.now()
+      if (!keys) throw error
+    }
     return keys.list
   }
 
