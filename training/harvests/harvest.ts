@@ -1,8 +1,9 @@
 // What a harvest is, one operator's recipe of prompts, and how its rows are drawn.
 import { COMMON } from '../honest/common.ts'
-import { grammar, type Banks, type Expand } from '../honest/grammar.ts'
+import { entries, grammar, type Banks, type Expand } from '../honest/grammar.ts'
 import { seeded, type Random } from '../honest/random.ts'
 import { BANKS } from './banks/index.ts'
+import { shuffled } from './banks/subjects.ts'
 
 export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'ru' | 'es' | 'de' | 'fr' | 'ar'
 
@@ -50,17 +51,39 @@ export interface Row {
 }
 
 const PATIENCE = 30
+const PEOPLE: Partial<Record<Language, string>> = {
+  zh: '小林 | 王芳 | 李强 | 张老师 | 陈静 | 赵磊 | 小美 | 周涛 | 吴敏 | 刘洋 | 阿杰 | 孙丽',
+  ja: '田中さん | 美咲 | 健太 | 佐藤さん | 遥 | 大輔 | 鈴木さん | 結衣',
+  ko: '민수 | 지연 | 영호 | 수빈 | 하늘 | 준영 | 은지 | 태현',
+  ru: 'Аня | Пётр | Марина | Костя | Лена | Олег | Даша | Игорь',
+  ar: 'سلمى | يوسف | ليلى | عمر | هند | خالد | مريم | طارق',
+}
 
 const calls = (text: string): readonly Call[] => {
   const [prompt, ...then] = text.split('⇒').map((turn) => turn.trim())
   return [{ prompt, then }]
 }
 
+/** ① ② ③ are people of one text: the same name wherever they come. */
+function withPeople(expand: Expand, random: Random, language: Language): Expand {
+  const names = entries(PEOPLE[language] ?? COMMON.name)
+  return (frame) => {
+    const text = expand(frame)
+    if (!/[①②③]/.test(text)) return text
+    const [first, second, third] = shuffled(random, names)
+    return text.replaceAll('①', first).replaceAll('②', second).replaceAll('③', third)
+  }
+}
+
 /** The rows of a harvest: same seed, same rows. Openings repeat only when nothing new was found in 30 tries. */
 export function rowsOf(harvest: Harvest, seed: number): readonly Row[] {
   const { source, family, say = [], grow } = harvest
   const random = seeded(seed, source)
-  const expand = grammar({ ...COMMON, ...BANKS, ...harvest.banks }, random)
+  const expand = withPeople(
+    grammar({ ...COMMON, ...BANKS, ...harvest.banks }, random),
+    random,
+    harvest.language,
+  )
   const system = harvest.system === undefined ? undefined : expand(harvest.system)
   const seen = new Set<string>()
   const rows: Row[] = []

@@ -1,5 +1,21 @@
 // Every source of the harvesting corpus.
+import { AGENTS } from './families/agents.ts'
+import { CODE_SYNTHESIS } from './families/code-synthesis.ts'
+import { EVOLUTION } from './families/evolution.ts'
 import { GENERATION } from './families/generation.ts'
+import { GRADING } from './families/grading.ts'
+import { REASONING } from './families/reasoning.ts'
+import { REQUERY } from './families/requery.ts'
+import { TEXTS } from './families/texts.ts'
 import type { Harvest } from './harvest.ts'
 
-export const HARVESTS: readonly Harvest[] = [...GENERATION]
+export const HARVESTS: readonly Harvest[] = [
+  ...GENERATION,
+  ...EVOLUTION,
+  ...REQUERY,
+  ...REASONING,
+  ...GRADING,
+  ...AGENTS,
+  ...CODE_SYNTHESIS,
+  ...TEXTS,
+]

@@ -9,12 +9,12 @@ export const MATHS: Banks = {
 A ‹baker|printer|farm› sells §20-90 §goods on §weekday and twice as many on the day after. Each costs $§2-9. How much money is taken in over the two days?
 §name walks at §3-6 km per hour for §2-5 hours, then cycles at §12-24 km per hour for §1-3 hours. What is the total distance?
 A tank holds §200-900 litres. It is filled at §5-20 litres a minute and leaks §1-4 litres a minute. How long until it is full?
-The sum of three consecutive ‹even|odd› numbers is §12-90 more than the smallest. Find the numbers.
-§name has §2-9 times as many §goods as ~name. Together they have §30-600. How many does ~name have?
+The sum of three consecutive numbers is §12-90 more than the smallest. Find the numbers.
+① has §2-9 times as many §goods as ②. Together they have §30-600. How many does ② have?
 A coat costs $§60-240. It is reduced by §10-40% and then by a further §5-20%. What is the final price?
 §2-9 workers need §4-20 days to lay §100-900 tiles. How many days would §3-12 workers need for §200-1800 tiles?
 In a class of §20-36 pupils, §8-18 play chess, §6-17 sing and §2-5 do both. How many do neither?
-The ages of §name and ~name add up to §30-90. In §2-9 years, §name will be twice as old as ~name. How old are they now?
+The ages of ① and ② add up to §30-90. In §2-9 years, ① will be twice as old as ②. How old are they now?
 A train leaves §city at §6-11:§10-50 at §60-120 km/h. A second one follows §20-60 minutes later at §90-160 km/h. After what time does the second catch up?
 §name saves $§5-60 a week and spends $§10-90 once a month. How much is saved after §3-12 months of four weeks?
 A recipe for §2-6 people needs §100-700 g of flour. How much is needed for §7-30 people?
@@ -48,7 +48,7 @@ What is the least positive integer with exactly §6-24 divisors that is a multip
 A §5-12 by §5-12 grid is tiled by L-shaped trominoes except for one square. Which squares can remain?
 Determine all functions f from the reals to the reals with f(x + f(y)) = f(x) + §1-5y.
 Suppose p and q are primes with p^2 - §2-9q^2 = 1. Find p + q.
-§3-9 people sit at a round table with §2-6 chairs between none of them empty. In how many ways can they be seated if §name and ~name must not be neighbours?
+§3-9 people sit at a round table with §2-6 chairs between none of them empty. In how many ways can they be seated if ① and ② must not be neighbours?
 The digits of a three-digit number add up to §5-24, and reversing it adds §1-8×99. What is the number?`,
   scienceQ: `
 A ‹ball|stone|crate› of mass §1-20 kg is dropped from §5-90 m. Neglecting air, with what speed does it reach the ground?
@@ -67,12 +67,13 @@ A satellite circles at §300-900 km. Compute its period.
 Which of the following bonds is the most polar? ‹H-F, H-Cl, C-H, N-H|C-O, C-N, C-F, C-C›
 State the ‹first|second› law of thermodynamics and apply it to a ‹refrigerator|heat pump|steam engine› with §200-900 J of input.`,
   choiceQ: `
-Which term describes §concept in §field?¶A) §concept¶B) ~concept¶C) ~concept¶D) ~concept
-According to the theory of §name §surname, §fact What follows?¶(A) ~fact¶(B) ~fact¶(C) ~fact¶(D) None of these
+Which of these terms does §field borrow from ~field?¶A) §concept¶B) ~concept¶C) ~concept¶D) ~concept
+§subjectChoice
+§subjectChoice
 A patient of §20-80 years presents with ‹fever|a rash|chest pain|fatigue› for §2-9 days after ‹travel to §city|starting a new drug›. What is the next step?¶A. ‹Blood cultures|An ECG|Reassurance›¶B. ‹Imaging|Antibiotics|Referral›¶C. ‹Stop the drug|Fluids|Biopsy›¶D. ‹Discharge|Surgery|Vaccination›
 Under which condition is a contract void?¶1. ‹An error in the price|Lack of form|Duress›¶2. ‹Late delivery|Illegality|A missing date›¶3. ‹Both of the above|A change of mind›¶4. ‹Neither›
 What is the time complexity of ‹inserting into a heap|searching a balanced tree|merging k sorted lists|building a trie of n words›?¶a) O(1)¶b) O(log n)¶c) O(n)¶d) O(n log n)
-Choose the best answer. §fact This is mainly because of¶A. §concept¶B. ~concept¶C. ~concept¶D. ~concept¶E. ~concept`,
+Which pair of terms is used most in §field?¶A. §concept and ~concept¶B. ~concept and ~concept¶C. ~concept and ~concept`,
 }
 
 /** A problem with its answer, worked out. */

@@ -76,10 +76,59 @@ export function passage(subject: Subject, paragraphs: number, random: Random, ex
   return Array.from({ length: paragraphs }, one).join('\n\n')
 }
 
+/** A question on a subject, and replies of different worth to it. */
+export interface Exchange {
+  readonly question: string
+  readonly good: string
+  readonly poor: string
+}
+
+const FORMS: readonly ((facts: readonly string[], name: string) => string)[] = [
+  (facts) => facts.join(' '),
+  (facts) => facts.map((fact, i) => `${i + 1}. ${fact}`).join('\n'),
+  (facts, name) =>
+    `Here are some points on ${name}:\n\n${facts.map((fact) => `- ${fact}`).join('\n')}\n\nIn short, the details decide.`,
+  (facts, name) =>
+    `**${name[0].toUpperCase()}${name.slice(1)}**\n\n${facts.join(' ')}\n\nLet me know if you would like an example.`,
+  (facts) => `Certainly! ${facts.slice(0, 2).join(' ')}\n\n${facts.slice(2).join(' ')}`.trim(),
+]
+const POOR = [
+  (fact: string) => fact.split(' ').slice(0, 6).join(' ') + '...',
+  (fact: string) => `I think ${fact[0].toLowerCase()}${fact.slice(1)}`,
+  (_fact: string, name: string) =>
+    `That is a difficult question. There are many opinions about ${name}, and it depends on what you mean.`,
+  (fact: string, name: string) => `${fact} ${fact} That is all about ${name}.`,
+  (_fact: string, name: string) =>
+    `As a language model I do not have experience with ${name}. Please ask an expert.`,
+]
+
+/** What a user might ask about a subject, with a good answer and a poor one. */
+export function exchange(random: Random, expand: Expand): Exchange {
+  const subject = random.pick(SUBJECTS)
+  const { name } = subject
+  const question = expand(
+    `‹What should ‹§audience|a §job› know about ${name}?|Explain the essentials of ${name}.|Give me §3-6 facts about ${name}.|Write a short text on ${name} for §audience.|How does ${name} work, roughly?|Which mistakes do people make about ${name}?›`,
+  )
+  const good = random.pick(FORMS)(statements(subject, random.int(3, 6), random, expand), name)
+  const poor = random.pick(POOR)(
+    expand(random.pick(random.chance(0.7) ? subject.facts : random.pick(SUBJECTS).facts)),
+    name,
+  )
+  return { question, good, poor }
+}
+
 /** Text banks about these subjects. */
 export const SUBJECT_BANKS = {
   subject: SUBJECTS.map(({ name }) => name).join('\n'),
   fact: SUBJECTS.flatMap(({ facts }) => facts).join('\n'),
+  // one statement that belongs, three that do not
+  subjectChoice: SUBJECTS.flatMap(({ name, facts }) =>
+    facts.map((fact, i) => {
+      const options = ['~fact', '~fact', '~fact']
+      options.splice(i % 4, 0, fact)
+      return `Which of the following statements ‹is about|describes› ${name}?¶${options.map((text, k) => `${'ABCD'[k]}. ${text}`).join('¶')}`
+    }),
+  ).join('\n'),
   opening: `
 For a long time this was known only to those who worked with it.
 ‹Visitors|Newcomers|Students› usually notice the wrong thing first.

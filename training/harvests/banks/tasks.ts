@@ -178,9 +178,9 @@ Outline an essay arguing that §subject deserves more public money.
 Design a ‹short quiz|warm-up exercise|group activity› on §concept for §audience.
 Estimate how many §job‹s|s in total› work in §city and show how the estimate is made.`,
   taskReason: `
-If all ‹blips|tors|wens› are ‹grods|lams|pids› and some ‹grods|lams|pids› are red, must some ‹blips|tors|wens› be red?
+If all ‹blips are grods and some grods|tors are lams and most lams|wens are pids and no pids› are §adjective, what can be said about the ‹first|second› kind?
 Continue the sequence: ‹§2-9, §10-19, §20-29, §30-39|2, 6, 12, 20, 30|1, 1, 2, 3, 5, 8|81, 27, 9, 3|A, C, F, J›, ...
-§name is older than ~name, and ~name is younger than ~name. Who can be the oldest?
+① is older than ②, and ② is ‹younger|older› than ③. Who ‹can|cannot› be the oldest?
 A ‹clock|calendar|ruler› problem: it is §1-12:§10-59. What will it be in §50-900 minutes?
 Arrange in order of size: a ‹city|province|street|continent›, a ‹galaxy|village|planet|field›, ‹an atom|a grain of sand|a cell›.
 Which conclusion is supported? Premise: §fact

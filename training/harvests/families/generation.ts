@@ -1,6 +1,6 @@
 // New tasks, questions, dialogues and personas made by the model: the first half of a training set.
 import { toolJson, toolLine, tool, snippet } from '../banks/code.ts'
-import { SUBJECTS, passage, shuffled } from '../banks/subjects.ts'
+import { SUBJECTS, exchange, passage, shuffled } from '../banks/subjects.ts'
 import type { Harvest } from '../harvest.ts'
 
 const list = (items: readonly string[], mark: (i: number) => string) =>
@@ -21,7 +21,7 @@ export const GENERATION: readonly Harvest[] = [
     family: 'task_generation',
     language: 'en',
     rows: 240,
-    grow: ({ expand, random }) => {
+    grow: ({ expand }) => {
       const seeds = Array.from({ length: 7 }, () => expand('§task'))
       return [
         {
@@ -255,9 +255,18 @@ export const GENERATION: readonly Harvest[] = [
     family: 'backtranslation',
     language: 'en',
     rows: 280,
-    say: [
-      'Response:\n"""\n§answer\n"""\nWhich instruction was this a response to? Write the most likely one, nothing more.',
-    ],
+    grow: ({ expand, random }) => {
+      const { good, poor } = exchange(random, expand)
+      return [
+        {
+          prompt: `Response:
+"""
+${random.chance(0.85) ? good : poor}
+"""
+Which instruction was this a response to? Write the most likely one, nothing more.`,
+        },
+      ]
+    },
   },
   {
     source: 'backtranslate_documents',
