@@ -11,7 +11,7 @@ export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'ru' | 'es' | 'de' | 'fr' | '
 export interface Call {
   readonly prompt: string
   readonly system?: string
-  readonly then?: readonly string[]
+  readonly followUps?: readonly string[]
 }
 
 /** What a recipe draws from. */
@@ -60,8 +60,8 @@ const PEOPLE: Partial<Record<Language, string>> = {
 }
 
 const calls = (text: string): readonly Call[] => {
-  const [prompt, ...then] = text.split('⇒').map((turn) => turn.trim())
-  return [{ prompt, then }]
+  const [prompt, ...followUps] = text.split('⇒').map((turn) => turn.trim())
+  return [{ prompt, followUps }]
 }
 
 /** ① ② ③ are people of one text: the same name wherever they come. */
@@ -95,7 +95,7 @@ export function rowsOf(harvest: Harvest, seed: number): readonly Row[] {
     for (let tries = 0; known(group) && tries < PATIENCE; tries++) group = draw()
     seen.add(`${group[0].system ?? ''}\n${group.map((call) => call.prompt).join('\n')}`)
     for (const call of group) {
-      const turns = [call.prompt, ...(call.then ?? [])]
+      const turns = [call.prompt, ...(call.followUps ?? [])]
       const text = call.system ?? system
       const conversation = `${source}-${rows.length}`
       turns.forEach((prompt, turn) => {

@@ -181,7 +181,7 @@ export const AGENTS: readonly Harvest[] = [
     grow: ({ expand, random }) => [
       {
         prompt: `Solve this in ${expand('§repo')}:\n\n${issue(expand)}`,
-        then: [
+        followUps: [
           `exit code 0\n${expand('./src/§file.py ./src/§file.py ./tests/test_§file.py')}`,
           `exit code 0\n${snippet(random)}`,
         ],

@@ -185,7 +185,7 @@ export const GENERATION: readonly Harvest[] = [
       return [
         {
           prompt: `Topic: ${topic.name}`,
-          then: [
+          followUps: [
             `AI: ${expand(facts[0])} ${expand(facts[1])}`,
             ...(random.chance(0.6) ? [`AI: ${expand(facts[2])} ${expand(facts[3])}`] : []),
           ],

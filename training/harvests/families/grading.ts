@@ -138,7 +138,7 @@ export const GRADING: readonly Harvest[] = [
       return [
         {
           prompt: `Instruction: ${question}\n\nDraft: ${random.chance(0.6) ? poor : good}\n\nCriticise the draft: what is wrong, missing, vague, badly put?`,
-          then: ['Write the reply again with all of this mended. Reply only.'],
+          followUps: ['Write the reply again with all of this mended. Reply only.'],
         },
       ]
     },
