@@ -6,6 +6,8 @@ import { GENERATION } from './families/generation.ts'
 import { GRADING } from './families/grading.ts'
 import { REASONING } from './families/reasoning.ts'
 import { REQUERY } from './families/requery.ts'
+import { CHINESE_HARVESTS } from './families/chinese.ts'
+import { LANGUAGE_HARVESTS } from './families/languages.ts'
 import { TEXTS } from './families/texts.ts'
 import type { Harvest } from './harvest.ts'
 
@@ -18,4 +20,6 @@ export const HARVESTS: readonly Harvest[] = [
   ...AGENTS,
   ...CODE_SYNTHESIS,
   ...TEXTS,
+  ...CHINESE_HARVESTS,
+  ...LANGUAGE_HARVESTS,
 ]

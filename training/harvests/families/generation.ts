@@ -25,7 +25,7 @@ export const GENERATION: readonly Harvest[] = [
       const seeds = Array.from({ length: 7 }, () => expand('§task'))
       return [
         {
-          prompt: `Below is a growing collection of jobs that people hand to a language model.\n\n${list(seeds, (i) => `Job ${i + 1}: `)}\nJob ${seeds.length + 1}:`,
+          prompt: `Below is a growing collection of errands that people hand to a language model.\n\n${list(seeds, (i) => `Errand ${i + 1}: `)}\nErrand ${seeds.length + 1}:`,
         },
       ]
     },
@@ -184,7 +184,7 @@ export const GENERATION: readonly Harvest[] = [
       const facts = shuffled(random, topic.facts)
       return [
         {
-          prompt: `Topic: ${topic.name}`,
+          prompt: `Topic: ${topic.name}\nYou are: ${expand('§persona')}`,
           followUps: [
             `AI: ${expand(facts[0])} ${expand(facts[1])}`,
             ...(random.chance(0.6) ? [`AI: ${expand(facts[2])} ${expand(facts[3])}`] : []),
