@@ -65,6 +65,19 @@ function reason({ said, out }: Ended): string {
   return (line ?? 'it said nothing').replace(/^.*?\[?ERROR\]?\s*/, '').trim()
 }
 
+/** Cloudflare's and a busy local state's passing troubles: a command for emergencies does not give up at the first. */
+const PASSING = /\b(429|5\d\d)\b|internal error|SQLITE_BUSY|timed? ?out/i
+const TRIES = 4
+const PAUSE = 500
+
+async function persist(args: readonly string[]): Promise<Ended> {
+  for (let tried = 1; ; tried++) {
+    const ended = await run(args)
+    if (ended.code === 0 || tried === TRIES || !PASSING.test(reason(ended))) return ended
+    await new Promise((resolve) => setTimeout(resolve, PAUSE * tried))
+  }
+}
+
 export function openKv({ local, namespaceId, persistTo, config }: KvPlace): Kv {
   const where = [
     ...(namespaceId === undefined ? ['--binding', 'STANDINGS'] : ['--namespace-id', namespaceId]),
@@ -76,7 +89,7 @@ export function openKv({ local, namespaceId, persistTo, config }: KvPlace): Kv {
   ]
   return {
     async get(key) {
-      const ended = await run(['kv', 'key', 'get', key, ...where])
+      const ended = await persist(['kv', 'key', 'get', key, ...where])
       const missing = /not found|\b404\b/i.test(`${ended.said} ${ended.out.subarray(0, 200).toString()}`)
       if (ended.code === 0 && !(missing && ended.out.length < 200)) return new Uint8Array(ended.out)
       if (missing) return null
@@ -87,7 +100,7 @@ export function openKv({ local, namespaceId, persistTo, config }: KvPlace): Kv {
       try {
         const file = join(folder, 'value')
         await writeFile(file, value)
-        const ended = await run(['kv', 'key', 'put', key, '--path', file, ...where])
+        const ended = await persist(['kv', 'key', 'put', key, '--path', file, ...where])
         if (ended.code !== 0) throw new Error(`wrangler could not write ${key}: ${reason(ended)}`)
       } finally {
         await rm(folder, { recursive: true, force: true })
