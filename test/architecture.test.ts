@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
@@ -73,5 +73,29 @@ describe('architecture', () => {
     )
     expect(dialects.length).toBeGreaterThanOrEqual(4)
     expect(dialects.filter((file) => !registered('dialects/index.ts').includes(file))).toEqual([])
+  })
+
+  it('has a test of its own for every signal', () => {
+    const untested = files.filter(
+      (file) =>
+        file.startsWith('signals/') &&
+        !/\/(index|define)\.ts$/.test(file) &&
+        !existsSync(join('test', file.replace(/\.ts$/, '.test.ts'))),
+    )
+    expect(untested).toEqual([])
+  })
+
+  it('has no room that these rules forget', () => {
+    const below = ['review', 'dashboard', 'middleware', 'worker', 'cli']
+    for (const [name, allowed] of Object.entries(MAY)) {
+      expect(files.some((file) => room(file) === name)).toBe(true)
+      expect(allowed.filter((target) => below.includes(target))).toEqual([])
+    }
+    expect(importsOf('types.ts')).toEqual([])
+    expect(
+      files.filter((file) => room(file) === 'stores' && importsOf(file).some((t) => room(t) === 'signals')),
+    ).toEqual([])
+    // the pattern that finds imports does find them
+    expect(importsOf('engine.ts')).toContain('verdict/weigh.ts')
   })
 })

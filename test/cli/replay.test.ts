@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { parseLine } from '../../src/cli/log.ts'
 import { harvest, NOON } from '../exchanges.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'stillwatch-replay-'))
@@ -117,5 +118,52 @@ describe('replay', () => {
     const { stdout } = replay(write('days.jsonl', slow), '--json')
     const { accounts } = JSON.parse(stdout) as { accounts: { escalatedAt: number | null }[] }
     expect(accounts[0].escalatedAt).not.toBeNull()
+  })
+
+  it('has the fields that others read, and tells what was passed over', () => {
+    const log = write('fields.jsonl', [
+      lines[0],
+      '',
+      JSON.stringify({ ...JSON.parse(lines[0]), status: 429 }),
+      JSON.stringify({ ...JSON.parse(lines[0]), path: '/healthz' }),
+    ])
+    const { stdout, status } = replay(log, '--json')
+    expect(status).toBe(0)
+    const result = JSON.parse(stdout) as Record<string, unknown>
+    expect(Object.keys(result).sort()).toEqual(
+      'accounts bad campaigns exchanges exchangesPerSecond lines refused seconds uninspected'.split(' '),
+    )
+    expect(result).toMatchObject({ exchanges: 1, lines: 4, bad: 0, refused: 1, uninspected: 1 })
+  })
+
+  it.fails('goes on where an account is named like a property (BUG: a TypeError, exit 1)', () => {
+    const log = write('named.jsonl', [line('constructor', 0, 'Hello')])
+    const { status } = replay(log, '--truth', write('none.json', ['{"accounts":{}}']), '--json')
+    expect(status).toBe(0)
+  })
+
+  it.fails('says what is wrong with a truth of no accounts (BUG: a TypeError, exit 1)', () => {
+    const log = write('one.jsonl', [lines[0]])
+    const { status } = replay(log, '--truth', write('null.json', ['{"accounts":null}']), '--json')
+    expect(status).toBe(2)
+  })
+
+  it.fails('counts exchanges whose token counts are no whole numbers (BUG: the write is refused, lost unsaid)', () => {
+    const broken = (i: number) =>
+      JSON.stringify({
+        ...JSON.parse(line('taker', i, harvest(i))),
+        usage: { inputTokens: 40.5, outputTokens: 500 },
+      })
+    const log = write(
+      'half.jsonl',
+      Array.from({ length: 40 }, (_, i) => broken(i)),
+    )
+    const { accounts } = JSON.parse(replay(log, '--json').stdout) as Result
+    expect(accounts[0].escalatedAt).not.toBeNull()
+  })
+
+  it.fails('keeps a short IPv6 address as a /48 (BUG: 2001:db8:::/48)', () => {
+    const parsed = parseLine(JSON.stringify({ ...JSON.parse(lines[0]), ip: '2001:db8::1' }))
+    expect(parsed).toMatchObject({ accepted: { caller: { ipPrefix: '2001:db8::/48' } } })
   })
 })

@@ -4,10 +4,15 @@ import {
   carryOver,
   cells,
   DESCRIPTION,
+  describe as describeLayout,
   exchangesOn,
+  LANE_READINGS,
+  LAYOUT,
   PAGE_BYTES,
   readPage,
+  READINGS,
   slot,
+  versionOf,
 } from '../../src/counters/layout.ts'
 import { addCell } from '../../src/counters/page.ts'
 import { parseDescription } from '../../src/counters/past-layouts.ts'
@@ -39,7 +44,7 @@ describe('layout', () => {
   })
 
   it('is the layout on record (else run: npm run layout)', () => {
-    expect(RECORDED.current).toBe(DESCRIPTION)
+    expect(RECORDED.current, 'the signals changed the page: run npm run layout').toBe(DESCRIPTION)
   })
 
   it('carries everything over to a layout that is the same', () => {
@@ -58,5 +63,47 @@ describe('layout', () => {
     const readings = carryOver(page, before)
     expect(readings[slot('inputTokens').reading]).toBe(77)
     expect(readings.reduce((sum, value) => sum + value, 0)).toBe(77)
+  })
+
+  it('is the same layout again out of its description', () => {
+    const parsed = parseDescription(DESCRIPTION)
+    expect(parsed.cells).toEqual(cells)
+    expect(parsed.bytes).toBe(PAGE_BYTES)
+    expect(parsed.readings).toBe(READINGS)
+    expect(describeLayout(parsed)).toBe(DESCRIPTION)
+    for (const [name, { cell, reading, spec }] of parsed.slots) {
+      expect(slot(name)).toMatchObject({ cell, reading })
+      expect(slot(name).spec).toEqual(spec)
+    }
+    expect(versionOf(DESCRIPTION)).toBe(LAYOUT)
+    expect(versionOf(DESCRIPTION.replace('lanes 8', 'lanes 9'))).not.toBe(LAYOUT)
+  })
+
+  it('carries counters of a lane over to the same lane, wherever they stood', () => {
+    const before = parseDescription(
+      DESCRIPTION.split('\n')
+        .filter((line) => !line.includes(' prompt-form.'))
+        .join('\n'),
+    )
+    const page = new Uint8Array(before.bytes)
+    const { cell } = before.slots.get('trace-coercion.demanded')!
+    addCell(page, before.cells[cell + 3 * before.laneCells], 9)
+    const readings = carryOver(page, before)
+    expect(readings[slot('trace-coercion.demanded').reading + 3 * LANE_READINGS]).toBe(9)
+    expect(readings.reduce((sum, value) => sum + value, 0)).toBe(9)
+  })
+
+  it('carries nothing of the lanes over where there were more or fewer of them', () => {
+    const before = parseDescription(DESCRIPTION.replace('lanes 8', 'lanes 4'))
+    const page = new Uint8Array(before.bytes)
+    addCell(page, before.cells[before.slots.get('exchanges')!.cell], 9)
+    addCell(page, before.cells[before.slots.get('hours')!.cell + 5], 2)
+    const readings = carryOver(page, before)
+    expect(readings[slot('hours').reading + 5]).toBe(2)
+    expect(readings.reduce((sum, value) => sum + value, 0)).toBe(2)
+  })
+
+  it('does not know a counter that nobody asked for', () => {
+    expect(() => slot('volume.nothing')).toThrow(/no counter named volume\.nothing/)
   })
 })

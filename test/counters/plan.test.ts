@@ -46,6 +46,35 @@ describe('plan', () => {
     )
   })
 
+  it('keeps two days apart, whatever order they come in', async () => {
+    const today = Math.floor(NOON / DAY)
+    const days = [today, today + 1]
+    const mixed = many.map((exchange, i) => ({ ...exchange, at: exchange.at + (i % 2) * DAY }))
+    const alone = await Promise.all(
+      days.map((day, i) =>
+        pageOf(
+          mixed.filter((_, at) => at % 2 === i),
+          [5],
+          day,
+        ),
+      ),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.shuffledSubarray(mixed, { minLength: mixed.length }), async (order) => {
+        const store = memoryStore()
+        for (const exchange of order) {
+          const additions = new Map<number, number>()
+          addExchange(additions, observe(exchange))
+          const day = Math.floor(exchange.at / DAY)
+          await store.add([{ account, day, deltas: toDeltas(additions), read: false, first: false }])
+        }
+        expect(await store.read(account, today + 1)).toEqual({ page: alone[1], yesterday: alone[0] })
+      }),
+      { numRuns: 20 },
+    )
+    expect(alone[0]).not.toEqual(alone[1])
+  })
+
   it('adds nothing that is not on the page, whatever a text holds', () => {
     fc.assert(
       fc.property(
