@@ -1,4 +1,5 @@
 /** Who is calling: a credential out of the request, kept only as a keyed hash. */
+import { boundedCache } from './bounded-cache.ts'
 import { dialectOf } from './dialects/index.ts'
 import type { Settings } from './settings.ts'
 import type { Caller } from './types.ts'
@@ -7,8 +8,8 @@ import { jwtVerifier } from './jwt.ts'
 /** What a trusted caller sends to be trusted. */
 export const TRUST_HEADER = 'x-stillwatch-trust'
 
-/** Credentials whose ids an isolate remembers, so that a warm request does not hash again. */
-const REMEMBERED = 10_000
+/** Credentials whose ids an isolate remembers, so that a warm request does not hash again. Strangers can send long ones. */
+const REMEMBERED = { entries: 10_000, characters: 2 ** 21 }
 
 export interface Identity {
   readonly account: string
@@ -103,8 +104,8 @@ export function prefixOf(address: string | null): string | undefined {
     while (groups.length < 3) groups.push('0')
     return `${groups.join(':')}::/48`
   }
-  const bytes = address.split('.')
-  return bytes.length === 4 ? `${bytes.slice(0, 3).join('.')}.0/24` : undefined
+  const bytes = /^(\d{1,3}\.\d{1,3}\.\d{1,3})\.\d{1,3}$/.exec(address)
+  return bytes ? `${bytes[1]}.0/24` : undefined
 }
 
 interface CloudflareFacts {
@@ -117,30 +118,20 @@ export function identifier(settings: IdentitySettings): Identifier {
   const hash = hasher(settings.secret!)
   const hashBefore = settings.previousSecret ? hasher(settings.previousSecret) : null
   const verify = settings.jwtJwks ? jwtVerifier(settings.jwtJwks, settings) : null
-  const known = new Map<string, Identity>()
-  const orgs = new Map<string, string>()
-
-  function remember<T>(map: Map<string, T>, key: string, value: T): T {
-    if (map.size >= REMEMBERED)
-      for (const oldest of map.keys()) {
-        map.delete(oldest)
-        break
-      }
-    map.set(key, value)
-    return value
-  }
+  const known = boundedCache<Identity>(REMEMBERED)
+  const orgs = boundedCache<string>(REMEMBERED)
 
   async function hashed(name: string): Promise<Identity> {
     const account = await hash(name)
-    return remember(
-      known,
-      name,
-      hashBefore ? { account, previousAccount: await hashBefore(name) } : { account },
-    )
+    const identity = hashBefore ? { account, previousAccount: await hashBefore(name) } : { account }
+    known.set(name, identity)
+    return identity
   }
 
   async function hashedOrg(org: string): Promise<string> {
-    return remember(orgs, org, (await hash(`org:${org}`)).slice(0, 16))
+    const id = (await hash(`org:${org}`)).slice(0, 16)
+    orgs.set(org, id)
+    return id
   }
 
   function factsOf(request: Request, identity: Identity, org?: string): Caller {

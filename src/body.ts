@@ -1,73 +1,193 @@
-/** Reads a copy of a request's body: whole up to a bound, of a larger one the tail, where the last turn lies. */
+/** A request's body, read beside its forwarding: whole up to a bound, of a larger one its ends. */
+import { byteKeeper } from './byte-keeper.ts'
 import type { Dialect, Exchange } from './types.ts'
 
-/** Bytes kept of an oversize body's end. */
+/** Bytes kept of an oversize body: of its end, where the last turn lies, and of its start, where most clients name the model. */
 const TAIL = 256 * 1024
+const HEAD = 1024
+/** Bytes asked for at once. A default reader of workerd gives 4,096: five times the CPU. */
+const CHUNK = 64 * 1024
 
 export interface BodyCopy {
   /** Decoded; what is no UTF-8 is replaced. Of an oversize body the tail. */
   readonly text: string
+  /** Of an oversize body. */
+  readonly head?: string
   /** The body was larger than the bound. */
   readonly oversize: boolean
 }
 
-/** A body known to lie within the bound, at once. Null where it broke off. */
-export function readShort(copy: Request): Promise<BodyCopy | null> {
-  return copy.text().then(
-    (text) => ({ text, oversize: false }),
-    () => null,
-  )
+export interface WatchedBody {
+  /** The request that is to be forwarded. */
+  readonly request: Request
+  /** Reads before the forwarding, no more than the bound; of a larger body only that it is larger. Null: nothing to read. */
+  before(): Promise<BodyCopy | null>
+  /** What has been read by now: for after the answer. Null where the body broke off. */
+  after(): Promise<BodyCopy | null>
+  /** Nobody will read it. */
+  release(): void
 }
 
-/** Drains a body of any length, never holding more than `limit` (or the tail) of it. Null where it broke off. */
-export async function readLong(stream: ReadableStream<Uint8Array>, limit: number): Promise<BodyCopy | null> {
-  const tail = Math.min(TAIL, limit)
-  const chunks: Uint8Array[] = []
-  let held = 0
-  let oversize = false
-  const reader = stream.getReader()
+/** Watches a body that is forwarded at once, byte by byte as it was sent, and with its Content-Length. */
+export function watchBody(request: Request, limit: number): WatchedBody {
+  if (!request.body) return unreadBody(request)
+  const told = request.headers.get('content-length')
+  const length = told !== null && /^\d{1,15}$/.test(told) ? Number(told) : undefined
+  return length !== undefined && length <= limit ? shortBody(request) : longBody(request, limit, length)
+}
+
+/** One of which nothing is known. */
+export function unreadBody(request: Request): WatchedBody {
+  const none = async () => null
+  return { request, before: none, after: none, release() {} }
+}
+
+/** One that was read before us, and is remembered as a text. */
+export function usedBody(request: Request, text: () => Promise<string>, limit: number): WatchedBody {
+  async function read(): Promise<BodyCopy | null> {
+    try {
+      const all = await text()
+      return all.length <= limit
+        ? { text: all, oversize: false }
+        : { text: all.slice(-Math.min(TAIL, limit)), head: all.slice(0, HEAD), oversize: true }
+    } catch {
+      return null
+    }
+  }
+  return { request, before: read, after: read, release() {} }
+}
+
+/** Cheapest: the copy waits unread until the answer has ended. */
+function shortBody(request: Request): WatchedBody {
+  const copy = request.clone()
+  let reading: Promise<BodyCopy | null> | null = null
+  const read = () =>
+    (reading ??= copy.text().then(
+      (text) => ({ text, oversize: false }),
+      () => null,
+    ))
+  return {
+    request,
+    before: read,
+    after: read,
+    release() {
+      if (!reading) copy.body?.cancel().catch(() => {})
+    },
+  }
+}
+
+/** Not `clone()`: with an upstream slower than the client it would hold the whole body. */
+function longBody(request: Request, limit: number, length: number | undefined): WatchedBody {
+  // of one known to be larger nothing is kept whole
+  const kept = byteKeeper({
+    whole: length === undefined ? limit : 0,
+    head: HEAD,
+    tail: Math.min(TAIL, limit),
+  })
+  const { read, cancel } = chunksOf(request.body as ReadableStream<Uint8Array>)
+  /** Read before it was asked for: no more than the bound and a chunk. */
+  const ahead: Uint8Array[] = []
+  let done = false
+  let broken = false
+
+  async function next(): Promise<Uint8Array | null> {
+    try {
+      const chunk = await read()
+      if (chunk) kept.push(chunk)
+      else done = true
+      return chunk
+    } catch (error) {
+      broken = done = true
+      throw error
+    }
+  }
+
+  function copy(): BodyCopy | null {
+    if (broken) return null
+    const { head, tail } = kept.kept()
+    const decoder = new TextDecoder()
+    return tail === null
+      ? { text: decoder.decode(head), oversize: false }
+      : { text: decoder.decode(tail), head: decoder.decode(head), oversize: true }
+  }
+
+  const source: UnderlyingSource<Uint8Array> = {
+    async pull(controller) {
+      const chunk = ahead.shift() ?? (done && !broken ? null : await next())
+      if (chunk) controller.enqueue(chunk)
+      else controller.close()
+    },
+    cancel,
+    expectedLength: length,
+  }
+  const body = new ReadableStream(source, { highWaterMark: 0 })
+  return {
+    // `duplex` is asked for outside workerd
+    request: new Request(request, { body, duplex: 'half' } as RequestInit),
+    async before() {
+      if (length !== undefined) return { text: '', oversize: true }
+      try {
+        while (!done && kept.passed <= limit) {
+          const chunk = await next()
+          if (chunk) ahead.push(chunk)
+        }
+      } catch {
+        // it breaks off for the upstream as well
+      }
+      return kept.passed > limit ? { text: '', oversize: true } : copy()
+    },
+    after: async () => copy(),
+    release: () => void (done || cancel()),
+  }
+}
+
+/** Chunks as large as may be, null at the end. */
+function chunksOf(body: ReadableStream<Uint8Array>) {
+  const cancelled = () => undefined
   try {
-    for (;;) {
-      const { done, value } = await reader.read()
-      if (done) break
-      chunks.push(value)
-      held += value.length
-      oversize ||= held > limit
-      if (!oversize) continue
-      while (held - chunks[0].length >= tail) held -= chunks.shift()!.length
+    const reader = body.getReader({ mode: 'byob' })
+    return {
+      read: async () => {
+        const { done, value } = await reader.read(new Uint8Array(CHUNK))
+        return done ? null : value
+      },
+      cancel: (reason?: unknown) => reader.cancel(reason).catch(cancelled),
     }
   } catch {
-    return null
+    // a stream of somebody's own, which knows no buffers
+    const reader = body.getReader()
+    return {
+      read: async () => (await reader.read()).value ?? null,
+      cancel: (reason?: unknown) => reader.cancel(reason).catch(cancelled),
+    }
   }
-  const decoder = new TextDecoder()
-  let text = ''
-  for (const chunk of chunks) text += decoder.decode(chunk, { stream: true })
-  return { text: text + decoder.decode(), oversize }
 }
 
 /** The exchange a body tells of, or null where it cannot be read as the dialect. Never throws. */
-export function exchangeOf({ text, oversize }: BodyCopy, dialect: Dialect, path: string): Exchange | null {
-  if (oversize) return exchangeOfTail(text, dialect, path)
+export function exchangeOf(copy: BodyCopy, dialect: Dialect, path: string): Exchange | null {
+  if (copy.oversize) return exchangeOfEnds(copy, dialect, path)
   try {
-    return dialect.readRequest(JSON.parse(text), path)
+    return dialect.readRequest(JSON.parse(copy.text), path)
   } catch {
     return null
   }
 }
 
-/** What can be said of a body of which only the end is known: its last text, and perhaps its model. */
-function exchangeOfTail(tail: string, dialect: Dialect, path: string): Exchange {
-  const at = Math.max(tail.lastIndexOf('"content"'), tail.lastIndexOf('"text"'))
-  const colon = at < 0 ? -1 : tail.indexOf(':', at)
-  const quote = colon < 0 ? -1 : tail.indexOf('"', colon)
-  const model =
-    /"model"\s*:\s*"([^"\\]{1,128})"/.exec(tail)?.[1] ?? /models\/([^:/]{1,128})/.exec(path)?.[1] ?? ''
+const MODEL = /"model"\s*:\s*"([^"\\]{1,128})"/
+/** A field that holds what is said in one of the dialects, where it is a text; and not the value `"text"` of another. */
+const SAID = /"(?:content|text|input)"\s*:\s*"/g
+
+/** What can be said of a body of which only the ends are known: its last text, and perhaps its model. */
+function exchangeOfEnds({ text: tail, head = '' }: BodyCopy, dialect: Dialect, path: string): Exchange {
+  let from = 0
+  // none: the tail begins inside the last text
+  for (const { index, 0: field } of tail.matchAll(SAID)) from = index + field.length
+  const model = (MODEL.exec(head) ?? MODEL.exec(tail))?.[1] ?? /models\/([^:/]{1,128})/.exec(path)?.[1] ?? ''
   return {
     dialect: dialect.name,
     model,
     system: '',
-    // no quote: the tail begins inside the last text
-    turns: [{ role: 'user', text: unescape(tail, quote + 1), media: 0, toolCalls: 0 }],
+    turns: tail === '' ? [] : [{ role: 'user', text: textAt(tail, from), media: 0, toolCalls: 0 }],
     tools: [],
     sampling: {},
     oversize: true,
@@ -75,7 +195,7 @@ function exchangeOfTail(tail: string, dialect: Dialect, path: string): Exchange 
 }
 
 /** A JSON string's text from `from` up to its closing quote, or to the end. */
-function unescape(json: string, from: number): string {
+function textAt(json: string, from: number): string {
   let end = from
   while (end < json.length && json[end] !== '"') end += json[end] === '\\' ? 2 : 1
   const inner = json.slice(from, end)

@@ -34,6 +34,8 @@ export interface Guard {
   readonly standings: Standings | null
   readonly desk: ReviewDesk | null
   readonly allowed: ReadonlySet<string>
+  /** Accounts whose move to a new id the desk has been told. */
+  readonly renamed: Set<string>
 }
 
 /** The one review object, through a fresh stub for each call: one that has failed stays broken. */
@@ -101,5 +103,6 @@ export function createGuard(env: object, parts: GuardParts): Guard {
     standings,
     desk,
     allowed: new Set(settings.allow),
+    renamed: new Set(),
   }
 }

@@ -2,13 +2,15 @@
 import type { Context, Env, MiddlewareHandler } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import { TRUST_HEADER } from './account.ts'
-import { exchangeOf, readLong, readShort, type BodyCopy } from './body.ts'
+import { exchangeOf, unreadBody, usedBody, watchBody, type WatchedBody } from './body.ts'
 import { dialectOf } from './dialects/index.ts'
 import { createGuard, type Guard, type GuardParts } from './guard.ts'
+import { notConfigured, refusal } from './refusal.ts'
 import { blockedMessage } from './review/blocked-message.ts'
-import { SettingsError, TIERS } from './settings.ts'
+import { SettingsError } from './settings.ts'
+import { standingOf } from './standings/lookup.ts'
 import { tap } from './tap.ts'
-import type { Caller, Dialect, RefusalStatus, Standing, Verdict } from './types.ts'
+import type { Caller, Standing, Telemetry, Verdict } from './types.ts'
 
 /** What is known of a request once it may pass; null where it was not looked at. */
 export interface Decision {
@@ -70,217 +72,178 @@ export function stillwatch<E extends Env = Env>({
 
   return createMiddleware<E>(async function stillwatch(c, next) {
     const guard = guardOf(c)
-    if (guard instanceof Error) {
-      return c.json(
-        {
-          error: {
-            type: 'configuration_error',
-            message: 'stillwatch is not configured; its operator finds what to mend in the log.',
-          },
-        },
-        500,
-      )
-    }
+    if (guard instanceof Error) return notConfigured()
     const { settings, engine, allowed } = guard
+    const { telemetry } = engine
     const path = c.req.path
-    if (settings.skipPaths.some((prefix) => path.startsWith(prefix)) || (skip && (await skip(c))))
+    c.set(contextKey as never, null as never)
+    if (
+      settings.skipPaths.some((prefix) => path.startsWith(prefix)) ||
+      (skip && (await attempt(telemetry, () => skip(c), false)))
+    ) {
+      forgetTrust(c, guard)
       return next()
+    }
 
     const at = Date.now()
+    const { bodyUsed, signal } = c.req.raw
     const dialect = c.req.method === 'POST' ? dialectOf(path) : null
-    if (!dialect) engine.telemetry.uninspected++
-    const caller = await callerOf(guard, c, keyGenerator)
+    if (!dialect) telemetry.uninspected++
+    const caller = await attempt(telemetry, () => callerOf(guard, c, keyGenerator), null)
     forgetTrust(c, guard)
-    const decide = (decision: Decision) => {
+    const decide = (what: Partial<Decision>) => {
+      const account = caller?.account ?? null
+      const decision: Decision = { ...PASS, account, ...what }
       c.set(contextKey as never, decision as never)
-      onDecision?.(decision, c)
+      try {
+        onDecision?.(decision, c)
+      } catch {
+        telemetry.faults++
+      }
     }
     if (!caller) {
-      engine.telemetry.anonymous++
-      decide({ conclusion: 'allow', reason: 'anonymous', account: null, standing: null, verdict: null })
+      telemetry.anonymous++
+      decide({ reason: 'anonymous' })
       return next()
     }
-    if (allowed.has(caller.account)) return next()
+    if (allowed.has(caller.account) || (caller.previousAccount && allowed.has(caller.previousAccount)))
+      return next()
 
     const defer = (work: Promise<unknown>) => keepAlive(c, work)
-    const standing = await standingOf(guard, caller, defer)
-    if (standing === 'unknown') {
-      engine.telemetry.unguarded++
-      if (unguarded(c) === 'refuse') {
-        decide({
-          conclusion: 'deny',
-          reason: 'unguarded',
-          account: caller.account,
-          standing: null,
-          verdict: null,
-        })
+    const found = await attempt<Standing | null | 'unknown'>(
+      telemetry,
+      () => standingOf(guard, caller, defer),
+      'unknown',
+    )
+    const standing = found === 'unknown' ? null : found
+    if (found === 'unknown') {
+      if ((await attempt(telemetry, () => unguarded(c), 'forward')) === 'refuse') {
+        decide({ conclusion: 'deny', reason: 'unguarded' })
         return refusal(
           dialect,
           503,
           'The service cannot check this request right now. Try again in a moment.',
         )
       }
+      telemetry.unguarded++
     } else if (standing?.tier === 'block') {
-      engine.telemetry.refused++
-      decide({ conclusion: 'deny', reason: 'standing', account: caller.account, standing, verdict: null })
+      telemetry.refused++
+      decide({ conclusion: 'deny', reason: 'standing', standing })
       return refusal(dialect, 403, blockedMessage(standing.reference), standing.reference)
     }
-    const held = standing === 'unknown' ? null : standing
+    const reason = found === 'unknown' ? 'unguarded' : 'allowed'
     if (!dialect) {
-      decide({
-        conclusion: 'allow',
-        reason: 'allowed',
-        account: caller.account,
-        standing: held,
-        verdict: null,
-      })
+      decide({ reason, standing })
       return next()
     }
 
-    const body = copyBody(c, settings.bodyLimit)
-    const automatic = TIERS.indexOf(settings.autoTier)
-    const mayBlock = automatic === TIERS.indexOf('block')
+    const body = bodyOf(c, settings.bodyLimit, bodyUsed, telemetry)
+    const mayBlock = settings.autoTier === 'block'
     let verdict: Verdict | null = mayBlock ? engine.lastVerdict(caller.account) : null
     if (settings.mode === 'inline') {
-      const read = await body.read()
+      const read = await body.before()
       const exchange = read && exchangeOf(read, dialect, path)
       if (exchange) verdict = await engine.assess(caller, exchange, at, settings.inlineDeadline)
     }
-    if (mayBlock && verdict?.escalate && verdict.tier === 'block' && held?.tier !== 'observe') {
-      engine.telemetry.refused++
+    if (mayBlock && verdict?.escalate && verdict.tier === 'block' && standing?.tier !== 'observe') {
+      telemetry.refused++
       body.release()
-      decide({ conclusion: 'deny', reason: 'score', account: caller.account, standing: held, verdict })
+      decide({ conclusion: 'deny', reason: 'score', standing, verdict })
       return refusal(dialect, 403, blockedMessage(`account ${caller.account.slice(0, 12)}`))
     }
-    decide({
-      conclusion: 'allow',
-      reason: standing === 'unknown' ? 'unguarded' : 'allowed',
-      account: caller.account,
-      standing: held,
-      verdict,
-    })
+    decide({ reason, standing, verdict })
 
     await next()
-    if (!c.res.ok) {
-      body.release()
-      return
-    }
-    const { response, ended } = tap(c.res)
+    if (!c.res.ok) return body.release()
+    const { response, ended } = tap(c.res, signal ?? undefined)
     const streamed = (c.res.headers.get('content-type') ?? '').includes('event-stream')
     // a Response that is assigned merges headers with the old one; it is the same response, so nothing is to be merged
     c.res = undefined
     c.res = response
+    // promised before the answer: a client that hangs up ends the request's context first
     defer(
       ended
         .then(async (answer) => {
-          const read = await body.read()
+          const read = await body.after()
           const exchange = read && exchangeOf(read, dialect, path)
           if (!exchange) {
-            engine.telemetry.unreadable++
+            telemetry.unreadable++
             return
           }
-          await engine.observe({
-            at,
-            caller,
-            exchange,
-            answer: {
-              ...dialect.readAnswer({ text: answer.text(), streamed, whole: answer.whole }),
-              partial: answer.partial,
-            },
-          })
+          const said = dialect.readAnswer({ text: answer.text(), streamed, whole: answer.whole })
+          await engine.observe({ at, caller, exchange, answer: { ...said, partial: answer.partial } })
         })
         .catch(() => {
-          engine.telemetry.faults++
+          telemetry.faults++
         }),
     )
   })
 }
 
+const PASS: Decision = {
+  conclusion: 'allow',
+  reason: 'allowed',
+  account: null,
+  standing: null,
+  verdict: null,
+}
+
+/** Others' parts and hooks: one that throws is left out, and counted. */
+async function attempt<T>(telemetry: Telemetry, call: () => T | Promise<T>, otherwise: T): Promise<T> {
+  try {
+    return await call()
+  } catch {
+    telemetry.faults++
+    return otherwise
+  }
+}
+
 async function callerOf<E extends Env>(
-  { identifier, engine }: Guard,
+  { identifier }: Guard,
   c: Context<E>,
   keyGenerator: StillwatchOptions<E>['keyGenerator'],
 ): Promise<Caller | null> {
-  try {
-    if (!keyGenerator) return await identifier.identify(c.req.raw)
-    const key = await keyGenerator(c)
-    return key === null ? null : await identifier.identify(c.req.raw, key)
-  } catch {
-    engine.telemetry.faults++
-    return null
-  }
-}
-
-/** What people decided, under the current id or the one before a rotation; found there, it moves to the current one. */
-async function standingOf(
-  { standings, desk }: Guard,
-  { account, previousAccount }: Caller,
-  defer: (work: Promise<unknown>) => void,
-) {
-  if (!standings) return null
-  const current = standings.of(account, defer)
-  const standing = current instanceof Promise ? await current : current
-  if (standing !== null || !previousAccount) return standing
-  const before = await standings.of(previousAccount, defer)
-  if (before !== null && before !== 'unknown' && desk)
-    defer(desk.rename(previousAccount, account).catch(() => {}))
-  return before
-}
-
-/** A refusal in the provider's own words, so that its clients raise their usual error. Never why. */
-function refusal(
-  dialect: Dialect | null,
-  status: RefusalStatus,
-  message: string,
-  reference?: string,
-): Response {
-  const { body, headers } = dialect?.refuse(status, message) ?? {
-    body: { error: { type: status === 403 ? 'permission_error' : 'unavailable', message } },
-    headers: undefined,
-  }
-  return Response.json(body, {
-    status,
-    headers: {
-      ...headers,
-      ...(reference && { 'x-stillwatch-case': reference }),
-      ...(status === 503 && { 'retry-after': '5' }),
-    },
-  })
+  if (!keyGenerator) return identifier.identify(c.req.raw)
+  const key = await keyGenerator(c)
+  return key === null ? null : identifier.identify(c.req.raw, key)
 }
 
 /** The operator's own headers do not go to the upstream. */
 function forgetTrust<E extends Env>(c: Context<E>, { settings: { accountHeader, orgHeader } }: Guard): void {
+  const { raw } = c.req
   const names = [TRUST_HEADER, accountHeader, orgHeader].filter(
-    (name) => name !== undefined && c.req.raw.headers.has(name),
+    (name) => name !== undefined && raw.headers.has(name),
   )
   if (names.length === 0) return
-  const headers = new Headers(c.req.raw.headers)
+  const headers = new Headers(raw.headers)
   for (const name of names) headers.delete(name!)
-  c.req.raw = new Request(c.req.raw, { headers })
+  if (!raw.bodyUsed) {
+    c.req.raw = new Request(raw, { headers })
+    return
+  }
+  // it stays a request whose body is gone, and does not become one without a body
+  const body = new ReadableStream({
+    pull: (controller) => controller.error(new TypeError('Body has already been used.')),
+  })
+  c.req.raw = new Request(raw.url, { method: raw.method, headers, body, duplex: 'half' } as RequestInit)
 }
 
-/**
- * A copy of the body, made before the request goes on. A short one is read only when it is asked for; a long one, or one of
- * unknown length, is drained beside the upload, so that no more than the bound is ever held.
- */
-function copyBody<E extends Env>(c: Context<E>, limit: number) {
-  const copy = c.req.raw.body ? c.req.raw.clone() : null
-  const short = Number(c.req.raw.headers.get('content-length') ?? Number.NaN) <= limit
-  let reading: Promise<BodyCopy | null> | null = null
-  function read(): Promise<BodyCopy | null> {
-    return (reading ??= !copy?.body
-      ? Promise.resolve(null)
-      : short
-        ? readShort(copy)
-        : readLong(copy.body, limit))
-  }
-  if (!short) void read()
-  return {
-    read,
-    /** Lets an unread copy go. */
-    release() {
-      if (!reading) copy?.body?.cancel().catch(() => {})
-    },
+/** Watches the body on its way; what is forwarded may be another request that says the same. */
+function bodyOf<E extends Env>(
+  c: Context<E>,
+  limit: number,
+  used: boolean,
+  telemetry: Telemetry,
+): WatchedBody {
+  try {
+    // somebody before us has read it: Hono remembers what
+    if (used) return usedBody(c.req.raw, () => c.req.text(), limit)
+    const body = watchBody(c.req.raw, limit)
+    c.req.raw = body.request
+    return body
+  } catch {
+    telemetry.faults++
+    return unreadBody(c.req.raw)
   }
 }
 

@@ -23,7 +23,7 @@ export function routeOf(requestUrl: string, upstreams: readonly Upstream[]): Rou
   const { host, pathname, search } = new URL(requestUrl)
   for (const upstream of upstreams) {
     const { match, url } = upstream
-    if (match === '*' || match === host) return { upstream, url: url + pathname + search }
+    if (match === '*' || match.toLowerCase() === host) return { upstream, url: url + pathname + search }
     if (match === '/') return { upstream, url: url + pathname + search }
     if (match.startsWith('/') && (pathname === match || pathname.startsWith(`${match}/`))) {
       return { upstream, url: url + pathname.slice(match.length) + search }
@@ -50,7 +50,10 @@ export async function forward<E extends Env>(
     )
   }
   const request = new Request(route.url, c.req.raw)
-  for (const name of HOP_BY_HOP) if (request.headers.has(name)) request.headers.delete(name)
+  const { headers } = request
+  const named = (headers.get('connection') ?? '').toLowerCase().match(/[a-z0-9-]+/g) ?? []
+  for (const name of [...HOP_BY_HOP, ...named])
+    if (name !== 'upgrade' && headers.has(name)) headers.delete(name)
   try {
     return await fetch(request, { redirect: 'manual' })
   } catch (error) {

@@ -4,6 +4,7 @@ import { dashboard } from './dashboard/app.tsx'
 import type { StillwatchBindings } from './guard.ts'
 import { stillwatch, type StillwatchVariables } from './middleware.ts'
 import { forward, routeOf } from './proxy.ts'
+import { notConfigured } from './refusal.ts'
 import type { ReviewDeskObject } from './review/desk.ts'
 import { openStore } from './stores/open.ts'
 import { readSettings, SettingsError, type Settings } from './settings.ts'
@@ -50,17 +51,7 @@ let app: Hono<WorkerEnv> | null = null
 export default {
   fetch(request, env, context) {
     const known = settingsOf(env)
-    if (known instanceof Error) {
-      return Response.json(
-        {
-          error: {
-            type: 'configuration_error',
-            message: 'stillwatch is not configured; its operator finds what to mend in the log.',
-          },
-        },
-        { status: 500 },
-      )
-    }
+    if (known instanceof Error) return notConfigured()
     app ??= build(known)
     return app.fetch(request, env, context)
   },

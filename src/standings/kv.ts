@@ -70,7 +70,10 @@ export function kvStandings(
         return answer(account)
       }
       // too old to rely on: wait, but not for ever, and a stale copy is better than none
-      return Promise.race([refresh(shard).catch(() => {}), sleep(deadline)]).then(() => answer(account))
+      const refreshed = refresh(shard).catch(() => {})
+      // a KV slower than the deadline still has to arrive: a refused request would end, and it with it, every time
+      defer(refreshed)
+      return Promise.race([refreshed, sleep(deadline)]).then(() => answer(account))
     },
   }
 }

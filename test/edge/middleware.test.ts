@@ -25,6 +25,10 @@ const accountOf = (name: string, secret = SECRET) =>
   createHmac('sha256', secret).update(name).digest('hex').slice(0, 32)
 const ACCOUNT = accountOf(`key:${KEY}`)
 
+function fail(): never {
+  throw new Error("of the operator's")
+}
+
 type Handler = (c: Context) => Response | Promise<Response>
 interface World {
   readonly options?: Omit<StillwatchOptions<Env>, 'settings'> & { readonly settings?: Partial<Settings> }
@@ -169,6 +173,46 @@ describe('who passes', () => {
     expect(await world({ options: { keyGenerator } }).ask()).toMatchObject({ status: 200, text: ANSWER })
   })
 
+  it.each<[string, World['options']]>([
+    ['onDecision', { onDecision: () => fail() }],
+    ['skip', { skip: () => fail() }],
+    ['skip, later', { skip: async () => fail() }],
+    ['unguarded', { unguarded: () => fail(), standings: { of: () => 'unknown' } }],
+    ['standings', { standings: { of: () => fail() } }],
+    ['standings, later', { standings: { of: async () => fail() } }],
+  ])('lets pass where %s throws, and counts the fault', async (_what, options) => {
+    const w = world({ options })
+    expect(await w.ask()).toMatchObject({ status: 200, text: ANSWER })
+    expect(w.counted()).toBe(1)
+    expect(w.health[0].telemetry).toMatchObject({ faults: 1, inspected: 1 })
+  })
+
+  it('keeps the allow list across a rotation', async () => {
+    const allow = [accountOf(`key:${KEY}`, BEFORE)]
+    const w = world({ standings: () => BLOCK, options: { settings: { allow, previousSecret: BEFORE } } })
+    expect((await w.ask()).status).toBe(200)
+  })
+
+  it('has no decision to hand on where nothing was looked at', async () => {
+    const handler: Handler = (c) => c.json({ seen: c.get('stillwatch' as never) as unknown })
+    const w = world({ handler, options: { settings: { skipPaths: ['/v1/'] } } })
+    expect(JSON.parse((await w.ask()).text)).toEqual({ seen: null })
+  })
+
+  it('tells the upstream nothing of the trust, on skipped paths neither', async () => {
+    const trustedSecret = 'what trusted callers send'
+    const settings = { trustedSecret, accountHeader: 'x-account', orgHeader: 'x-org', skipPaths: ['/v2/'] }
+    const w = world({ options: { settings } })
+    const headers = { 'x-stillwatch-trust': trustedSecret, 'X-Account': 'a', 'x-org': 'o', 'x-kept': '1' }
+    for (const path of [CHAT, '/v1/files', `/v2${CHAT}`]) {
+      await w.ask(path, { headers })
+      const names = [...w.forwarded.at(-1)!.headers.keys()]
+      expect(names).toContain('x-kept')
+      expect(names.filter((name) => /trust|account|org/.test(name))).toEqual([])
+    }
+    expect(w.decisions[0].account).toBe(accountOf('header:a'))
+  })
+
   it('hands the decision on', async () => {
     const handler: Handler = (c) => c.json({ seen: c.get('stillwatch' as never) })
     const standing: Standing = { tier: 'observe', until: 0, reference: 'SW-7Q2F9KTX' }
@@ -226,8 +270,19 @@ describe('a block', () => {
       standings: (account) => (account === previous ? BLOCK : null),
       options: { settings: { previousSecret: BEFORE } },
     })
-    expect((await w.ask()).status).toBe(403)
+    for (let i = 0; i < 3; i++) expect((await w.ask()).status).toBe(403)
     expect(w.renamed).toEqual([[previous, ACCOUNT]])
+  })
+
+  it('holds under the old id while the new one cannot be looked up', async () => {
+    const previous = accountOf(`key:${KEY}`, BEFORE)
+    const w = world({
+      standings: (account) => (account === previous ? BLOCK : 'unknown'),
+      options: { settings: { previousSecret: BEFORE } },
+    })
+    expect((await w.ask()).status).toBe(403)
+    // what cannot be seen may already be there
+    expect(w.renamed).toEqual([])
   })
 
   it('is not looked for under the id of before where the new one has a standing', async () => {
@@ -247,6 +302,14 @@ describe('without standings', () => {
     expect(w.decisions).toMatchObject([{ conclusion: 'allow', reason: 'unguarded', standing: null }])
     expect(w.counted()).toBe(1)
     expect(w.health[0].telemetry).toMatchObject({ unguarded: 1 })
+  })
+
+  it('looks again once they are there', async () => {
+    let there = false
+    const w = world({ standings: () => (there ? BLOCK : 'unknown') })
+    expect((await w.ask()).status).toBe(200)
+    there = true
+    expect((await w.ask()).status).toBe(403)
   })
 
   it('refuses where told to, in the words of the dialect', async () => {
@@ -313,6 +376,25 @@ describe('what is counted', () => {
     expect(w.health[0].telemetry).toMatchObject({ inspected: 1, oversize: 1, counted: 1 })
   })
 
+  it('is a body that somebody before us has read', async () => {
+    const w = world({
+      handler: async (c) => c.json({ model: (await c.req.json<{ model: string }>()).model }),
+    })
+    const outer = new Hono()
+    outer.use(async (c, next) => {
+      await c.req.json()
+      await next()
+    })
+    outer.route('/', w.app)
+    const answer = await outer.request(CHAT, {
+      method: 'POST',
+      body: BODY,
+      headers: { authorization: `Bearer ${KEY}`, 'x-stillwatch-trust': 'x' },
+    })
+    expect(await answer.json()).toEqual({ model: 'm' })
+    await vi.waitFor(() => expect(w.counted()).toBe(1))
+  })
+
   it('is no path of no dialect', async () => {
     const w = world()
     await w.ask('/v1/files')
@@ -323,7 +405,8 @@ describe('what is counted', () => {
   })
 
   it('is an answer that breaks off, whose bytes the client gets', async () => {
-    const handler: Handler = () => {
+    const handler: Handler = async (c) => {
+      await c.req.raw.arrayBuffer()
       let n = 0
       return new Response(
         new ReadableStream<Uint8Array>({
@@ -451,6 +534,24 @@ describe('inline mode', () => {
     expect(await w.ask()).toMatchObject({ status: 200, text: ANSWER })
     expect(w.decisions[0].verdict).toBeNull()
     expect(w.health[0].telemetry).toMatchObject({ late: 1, counted: 1 })
+  })
+
+  it.each([true, false])('holds nothing of a body past the bound; length told: %s', async (told) => {
+    const body = BODY.replace('hello', 'x'.repeat(500_000))
+    const w = world({
+      options: { settings: { ...settings, bodyLimit: 1024 } },
+      handler: async (c) => {
+        expect(w.calls).toEqual(['read', 'forward'])
+        return new Response((await c.req.raw.text()) === body ? ANSWER : 'another body')
+      },
+    })
+    expect(
+      await w.ask(CHAT, { body, headers: told ? { 'content-length': String(body.length) } : {} }),
+    ).toMatchObject({
+      text: ANSWER,
+    })
+    expect(w.decisions[0].verdict).toMatchObject({ exchanges: 1 })
+    expect(w.health[0].telemetry).toMatchObject({ oversize: 1, counted: 1 })
   })
 
   it('goes on with a body that cannot be read', async () => {

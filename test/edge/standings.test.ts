@@ -172,14 +172,15 @@ describe('kvStandings', () => {
     const defer = (work: Promise<unknown>) => void w.deferred.push(work)
     await standings.of(ACCOUNT, defer)
     const gets = w.gets()
+    const deferred = w.deferred.length
     await w.pass(TTL / 2 - 1)
     expect(standings.of(ACCOUNT, defer)).toMatchObject({ tier: 'block' })
     expect(standings.of(OTHER, defer)).toBeNull()
-    expect([w.gets(), w.deferred.length]).toEqual([gets, 0])
+    expect([w.gets(), w.deferred.length]).toEqual([gets, deferred])
     // from half of it on it is still at once; one request of many refreshes
     await w.pass(1)
     for (let i = 0; i < 5; i++) expect(standings.of(ACCOUNT, defer)).toMatchObject({ tier: 'block' })
-    expect([w.gets(), w.deferred.length]).toEqual([gets + 1, 1])
+    expect([w.gets(), w.deferred.length]).toEqual([gets + 1, deferred + 1])
   })
 
   it('ignores an older sequence than the one it holds', async () => {
@@ -221,6 +222,19 @@ describe('kvStandings', () => {
     expect(answer).toBeUndefined()
     await w.pass(1)
     expect(answer).toBe('unknown')
+  })
+
+  it('keeps a KV slower than the deadline alive beyond its request, so that it arrives', async () => {
+    const w = world()
+    w.put(KEY, blob(1, [blocked()]))
+    const ask = w.isolate(w.location(0, () => 3 * DEADLINE))
+    const cold = ask()
+    await w.pass(DEADLINE)
+    expect(await cold).toBe('unknown')
+    expect(w.deferred).toHaveLength(1)
+    await w.pass(2 * DEADLINE)
+    await w.deferred[0]
+    expect(await ask()).toMatchObject({ tier: 'block' })
   })
 
   it('answers `unknown` at once where KV fails, and takes what comes later', async () => {
