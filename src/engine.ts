@@ -92,6 +92,8 @@ export function createEngine({
   const buffer = flushBuffer()
   const cache = readingCache(settings.cacheBytes, () => telemetry.evicted++)
   let lead = Number.NEGATIVE_INFINITY
+  /** Exchanges on their way to the store: one that hangs must not gather them without end. */
+  let flying = 0
   let state: 'ok' | 'degraded' = 'ok'
   let reason: string | undefined
   let healthAt = Number.NEGATIVE_INFINITY
@@ -99,7 +101,7 @@ export function createEngine({
   /** Takes an exchange into the buffer; false where it is lost. */
   function collect(accepted: Accepted): boolean {
     const { at, caller, exchange } = accepted
-    if (buffer.size >= settings.flushSize * BACKLOG) return false
+    if (buffer.size + flying >= settings.flushSize * BACKLOG) return false
     const latest: Latest = { at, caller, model: exchange.model, dialect: exchange.dialect }
     const page = buffer.open(caller.account, Math.floor(at / DAY), latest)
     if (!page) return false
@@ -112,12 +114,18 @@ export function createEngine({
     const pages = buffer.take()
     if (pages.length === 0) return
     telemetry.flushes++
-    const writes = pages.map(toWrite)
+    const sent = pages.reduce((sum, { exchanges }) => sum + exchanges, 0)
+    // as they are now: what is taken up below may push others out of the cache
+    const known = pages.map(({ account }) => cache.get(account))
+    const writes = pages.map((page, i) => toWrite(page, known[i]))
+    flying += sent
     let answers: readonly (PageAnswer | Error)[]
     try {
       answers = await store.add(writes)
     } catch (error) {
       answers = pages.map(() => (error instanceof Error ? error : new Error(String(error))))
+    } finally {
+      flying -= sent
     }
     const escalations: Escalation[] = []
     let failure: Error | null = null
@@ -130,7 +138,7 @@ export function createEngine({
       }
       telemetry.counted += pages[i].exchanges
       try {
-        const escalation = take(pages[i], answer, writes[i].first ? await earlier(pages[i]) : null)
+        const escalation = take(pages[i], answer, known[i], writes[i].first ? await earlier(pages[i]) : null)
         if (escalation) escalations.push(escalation)
       } catch {
         telemetry.faults++
@@ -140,8 +148,10 @@ export function createEngine({
     await tellHealth(failure)
   }
 
-  function toWrite({ account, day, additions, exchanges, latest }: PendingPage): PageWrite {
-    const known = cache.get(account)
+  function toWrite(
+    { account, day, additions, exchanges, latest }: PendingPage,
+    known: Remembered | undefined,
+  ): PageWrite {
     const first = known?.day !== day
     const read =
       first ||
@@ -167,10 +177,11 @@ export function createEngine({
   function take(
     pending: PendingPage,
     { page, yesterday }: PageAnswer,
+    before: Remembered | undefined,
     past: Earlier | null,
   ): Escalation | null {
     const { account, day, exchanges, latest } = pending
-    let known = cache.get(account)
+    let known = before
     if (known) known.n += exchanges
     if (!page) return null
     if (known?.day !== day) {
@@ -192,7 +203,11 @@ export function createEngine({
     known.readAt = latest.at
     known.verdict = verdict
     cache.set(account, known)
-    onVerdict?.(account, verdict, latest.at)
+    try {
+      onVerdict?.(account, verdict, latest.at)
+    } catch {
+      telemetry.faults++
+    }
     if (!verdict.escalate || !due(known, verdict, latest.at)) return null
     const { caller } = latest
     return {

@@ -246,11 +246,11 @@ describe('engine: collecting', () => {
     expect(written.map((writes) => writes.map(({ account }) => account))).toEqual([['a'.repeat(32), OTHER]])
   })
 
-  it('loses nothing to its own bound while the store hangs: each full buffer is a flush of its own', () => {
+  it('gathers no more than 64 times the flush size while the store hangs, and says what it lost', () => {
     const { engine } = held({ settings: { ...SETTINGS, flushSize: 2 }, store: hangingStore() })
-    // every second one flushes what is there: the buffer never fills
+    // what is on its way counts as well as what waits, else a store that hangs would gather them without end
     for (let i = 0; i < 300; i++) void engine.observe(accepted())
-    expect(engine.telemetry).toMatchObject({ inspected: 300, lost: 0, flushes: 150 })
+    expect(engine.telemetry).toMatchObject({ inspected: 300, counted: 0, lost: 172, flushes: 64 })
   })
 
   it('loses only the pages that the store could not write', async () => {
@@ -378,7 +378,7 @@ describe('engine: escalation', () => {
     expect(engine.telemetry).toMatchObject({ counted: 8, faults: 1, escalated: 0 })
   })
 
-  it.fails('sends a case although a hook throws (BUG: a throwing onVerdict silences every case)', async () => {
+  it('sends a case although a hook throws', async () => {
     const { desk, reports } = fakeDesk()
     const { engine } = held({
       desk,
@@ -464,7 +464,7 @@ describe('engine: the sliding day', () => {
     expect(before.lastVerdict('a'.repeat(32))?.exchanges).toBe(1)
   })
 
-  it.fails('remembers yesterday of an account let go in the same flush (BUG: it is taken for empty)', async () => {
+  it('remembers yesterday of an account let go in the same flush', async () => {
     const store = memoryStore()
     const before = held({ store, settings: { ...SETTINGS, flushSize: 100 } }).engine
     for (let i = 0; i < 99; i++) void before.observe(accepted({ at: NOON - 86_400_000 }))

@@ -111,7 +111,7 @@ function round(value: number): string {
 }
 
 /** Evidence for the reviewer: every signal that weighs anything, heaviest first. */
-function evidenceOf(weighed: readonly Weighed[], weights: Weights, n: number): Evidence[] {
+function evidenceOf(weighed: readonly Weighed[], weights: Weights, n: number, whole: number): Evidence[] {
   return weighed
     .filter(({ weight }) => Math.abs(weight) >= 0.05)
     .map(({ signal, values, weight }) => {
@@ -133,7 +133,7 @@ function evidenceOf(weighed: readonly Weighed[], weights: Weights, n: number): E
         weight,
         observed: `${strongest} ${round(values[strongest] ?? 0)}`,
         usual: `${round(usual[1])} (8 in 10: ${round(usual[0])} to ${round(usual[2])})`,
-        sentence: signal.sentence(values, n),
+        sentence: signal.sentence(values, signal.scope === 'account' ? whole : n),
       }
     })
     .sort((a, b) => b.weight - a.weight)
@@ -171,7 +171,7 @@ export function weigh(merged: Float32Array, weights: Weights, { falseAlarms }: T
     score: 1 - p,
     escalate,
     tier: escalate ? tierOf(p, families.size) : 'observe',
-    evidence: escalate || p <= 0.05 ? evidenceOf(best.weighed, weights, best.n) : [],
+    evidence: escalate || p <= 0.05 ? evidenceOf(best.weighed, weights, best.n, exchanges) : [],
     exchanges,
     lane: best.lane,
   }
