@@ -1,5 +1,6 @@
 /** Reads a traffic log (docs/log.md): one JSON object a line. Bad lines are told with their number, never fatal. */
 import { createReadStream } from 'node:fs'
+import { prefixOf } from '../account.ts'
 import { dialectOf } from '../dialects/index.ts'
 import type { Accepted } from '../types.ts'
 
@@ -23,13 +24,6 @@ export interface LogCounts {
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined)
 const number = (value: unknown) => (typeof value === 'number' && Number.isFinite(value) ? value : undefined)
-
-/** The /24 or /48 of an address, as the edge keeps it. */
-function prefixOf(ip: string | undefined): string | undefined {
-  if (!ip) return undefined
-  if (ip.includes(':')) return `${ip.split(':').slice(0, 3).join(':')}::/48`
-  return `${ip.split('.').slice(0, 3).join('.')}.0/24`
-}
 
 /** One line of a log as the exchange it tells of; a string says why it is none. */
 export function parseLine(line: string): LogLine | 'uninspected' | 'refused' | { readonly why: string } {
@@ -62,7 +56,7 @@ export function parseLine(line: string): LogLine | 'uninspected' | 'refused' | {
       caller: {
         account,
         org: text(entry.org),
-        ipPrefix: prefixOf(text(entry.ip)),
+        ipPrefix: prefixOf(text(entry.ip) ?? null),
         asn: number(entry.asn),
         country: text(entry.country),
         ja4: text(entry.ja4),

@@ -56,8 +56,8 @@ export function metricsOf(results: readonly Result[], truth: Truth): Metrics {
   const people: Result[] = []
   const apps: Result[] = []
   for (const result of results) {
+    if (!Object.hasOwn(truth.accounts, result.account)) continue
     const known = truth.accounts[result.account]
-    if (!known) continue
     const group = groups.get(known.group) ?? { label: known.label, members: [] }
     groups.set(known.group, group)
     group.members.push(result)

@@ -121,7 +121,8 @@ async function main(): Promise<number> {
   let truth: Truth | null = null
   try {
     if (values.truth) truth = JSON.parse(readFileSync(values.truth, 'utf8')) as Truth
-    if (truth && typeof truth.accounts !== 'object') throw new Error(`${values.truth} has no "accounts"`)
+    if (values.truth && (typeof truth?.accounts !== 'object' || truth.accounts === null))
+      throw new Error(`${values.truth} has no "accounts"`)
     const size = statSync(file).size
     if (values['no-lexicon']) loadLexicon(false)
     const started = performance.now()

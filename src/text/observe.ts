@@ -181,8 +181,9 @@ export function observe({ at, exchange, answer }: Accepted): Observation {
     at,
     time: ((at % DAY) + DAY) % DAY,
     exchange,
-    inputTokens: answer.inputTokens ?? Math.ceil((characters + exchange.system.length) / 4),
-    outputTokens: answer.outputTokens ?? 0,
+    // counters are whole numbers, whatever a log says
+    inputTokens: Math.max(0, Math.round(answer.inputTokens ?? (characters + exchange.system.length) / 4)),
+    outputTokens: Math.max(0, Math.round(answer.outputTokens ?? 0)),
     finish: answer.finish ?? 'other',
     prompt: hashAll(words),
     system,
