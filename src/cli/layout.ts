@@ -22,9 +22,10 @@ if (import.meta.main) {
     ({ description, supersededOn }) =>
       `    { supersededOn: '${supersededOn}', description: ${lines(description)} },\n`,
   )
-  writeFileSync(
-    new URL('../counters/layout-record.ts', import.meta.url),
-    `/** Written by \`npm run layout\`: do not edit by hand. */
+  if (record !== RECORDED)
+    writeFileSync(
+      new URL('../counters/layout-record.ts', import.meta.url),
+      `/** Written by \`npm run layout\`: do not edit by hand. */
 export interface LayoutRecord {
   readonly current: string
   readonly past: readonly { readonly description: string; readonly supersededOn: string }[]
@@ -35,10 +36,10 @@ export const RECORDED: LayoutRecord = {
   past: [${past.length > 0 ? `\n${past.join('')}  ` : ''}],
 }
 `,
-  )
+    )
   console.log(
     record === RECORDED
       ? 'The layout has not changed.'
-      : `Recorded: ${record.past.length} earlier layout(s) kept.`,
+      : `Recorded: ${record.past.length} earlier layout(s) kept. Now: npm run format`,
   )
 }

@@ -41,6 +41,22 @@ const ORDERS = {
   },
 } as const
 
+/** The columns that an escalation says anew: score, p, nats, tier, lane, exchanges, model, top, evidence, activity. */
+function factsOf(verdict: Escalation['verdict'], activity: Escalation['activity']) {
+  return [
+    verdict.score,
+    verdict.p,
+    verdict.nats,
+    verdict.tier,
+    verdict.lane,
+    activity.exchanges || verdict.exchanges,
+    activity.model,
+    verdict.evidence[0]?.sentence ?? '',
+    JSON.stringify(verdict.evidence),
+    JSON.stringify(activity),
+  ]
+}
+
 export function createCases(sql: SqlStorage) {
   function byAccount(account: string): CaseRow | null {
     const row = sql.exec<CaseRow>('SELECT * FROM cases WHERE account = ?', account).toArray()[0]
@@ -68,6 +84,7 @@ export function createCases(sql: SqlStorage) {
 
   function insert({ account, at, verdict, activity }: Escalation): Change {
     const point: ScorePoint = { at, nats: verdict.nats, p: verdict.p, exchanges: verdict.exchanges }
+    const facts = factsOf(verdict, activity)
     const { id } = sql
       .exec<{ id: number }>(
         `INSERT INTO cases (reference, account, shard, state, first_seen, last_seen, score, p, nats, tier, lane,
@@ -78,16 +95,7 @@ export function createCases(sql: SqlStorage) {
         shardNumber(account),
         at,
         at,
-        verdict.score,
-        verdict.p,
-        verdict.nats,
-        verdict.tier,
-        verdict.lane,
-        activity.exchanges || verdict.exchanges,
-        activity.model,
-        verdict.evidence[0]?.sentence ?? '',
-        JSON.stringify(verdict.evidence),
-        JSON.stringify(activity),
+        ...facts,
         JSON.stringify([point]),
         JSON.stringify([{ day: activity.day, hours: activity.hours }]),
       )
@@ -99,6 +107,7 @@ export function createCases(sql: SqlStorage) {
     // At least once means twice: the same word again, or an older one that was late, changes nothing.
     if (at <= row.last_seen) return { id: row.id, kind: 'updated' }
     const point: ScorePoint = { at, nats: verdict.nats, p: verdict.p, exchanges: verdict.exchanges }
+    const facts = factsOf(verdict, activity)
     const history = addPoint(JSON.parse(row.history) as ScorePoint[], point)
     const days = addDay(JSON.parse(row.days) as DayHours[], activity.day, activity.hours)
     const margin =
@@ -108,16 +117,7 @@ export function createCases(sql: SqlStorage) {
       `UPDATE cases SET last_seen = ?, score = ?, p = ?, nats = ?, tier = ?, lane = ?, exchanges = ?, model = ?,
          top = ?, evidence = ?, activity = ?, history = ?, days = ?, reports = reports + 1 WHERE id = ?`,
       at,
-      verdict.score,
-      verdict.p,
-      verdict.nats,
-      verdict.tier,
-      verdict.lane,
-      activity.exchanges || verdict.exchanges,
-      activity.model,
-      verdict.evidence[0]?.sentence ?? '',
-      JSON.stringify(verdict.evidence),
-      JSON.stringify(activity),
+      ...facts,
       JSON.stringify(history),
       JSON.stringify(days),
       row.id,

@@ -1,5 +1,5 @@
 import { count, distinct } from '../counters/spec.ts'
-import { mix } from '../text/tokens.ts'
+import { hashWord, mix } from '../text/tokens.ts'
 import { defineSignal, percent } from './define.ts'
 
 /** Tool use collected: schemas swept, trajectories replayed, tools described in the text itself (SIGNALS S16). */
@@ -12,17 +12,14 @@ export const agentTrajectory = defineSignal({
   scope: 'lane',
   falsePositives: ['CI agents, benchmark runs, planners of an office assistant'],
   references: ['AML.CS0056: agentic reasoning, tool use'],
-  counters: { inText: count(16), inSystem: count(16), declared: count(16), schemas: distinct(64) },
+  counters: { inText: count(16), inSystem: count(16), schemas: distinct(64) },
   directions: { inText: 1, inSystem: 1, schemas: 1 },
   observe({ intent, systemIntent, exchange }, add) {
     if (intent.tool >= 3) add('inText')
     if (systemIntent && systemIntent.tool >= 3) add('inSystem')
     if (exchange.tools.length === 0) return
-    add('declared')
-    let hash = exchange.tools.length
-    for (const { name } of exchange.tools.slice(0, 32))
-      for (let i = 0; i < name.length && i < 64; i++) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193)
-    add('schemas', mix(hash >>> 0))
+    const names = exchange.tools.slice(0, 32).map(({ name }) => name.slice(0, 64))
+    add('schemas', mix(hashWord(names.join('\n'))))
   },
   statistics: (r) => ({
     inText: r.share('inText'),

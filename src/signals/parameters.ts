@@ -1,4 +1,4 @@
-import { count, histogram } from '../counters/spec.ts'
+import { count } from '../counters/spec.ts'
 import { defineSignal, percent } from './define.ts'
 
 /** Parameters that serve who trains a copy: log-probabilities, biases, many choices, sweeps (SIGNALS S12). */
@@ -19,8 +19,6 @@ export const parameters = defineSignal({
     bias: count(16),
     choices: count(16),
     pegged: count(16),
-    temperature: histogram(5),
-    structured: count(16),
     stop: count(16),
   },
   directions: { logprobs: 1, bias: 1, choices: 1, pegged: 1, stop: 1 },
@@ -29,21 +27,7 @@ export const parameters = defineSignal({
     if ((sampling.logitBias ?? 0) > 0) add('bias')
     if ((sampling.choiceCount ?? 1) > 1) add('choices')
     if ((sampling.maxTokens ?? 0) >= 2048) add('pegged')
-    if (sampling.structured) add('structured')
     if ((sampling.stopSequences ?? 0) > 0) add('stop')
-    const { temperature } = sampling
-    add(
-      'temperature',
-      temperature === undefined
-        ? 0
-        : temperature === 0
-          ? 1
-          : temperature < 0.5
-            ? 2
-            : temperature < 0.9
-              ? 3
-              : 4,
-    )
   },
   statistics: (r) => ({
     logprobs: r.share('logprobs'),

@@ -1,4 +1,5 @@
 import { distinct } from '../counters/spec.ts'
+import { hashWord, mix } from '../text/tokens.ts'
 import { defineSignal } from './define.ts'
 
 /** How much: context, never proof (SIGNALS S1: a hydra's account sends 26 requests a day). */
@@ -14,10 +15,7 @@ export const volume = defineSignal({
   counters: { models: distinct(32) },
   directions: { exchanges: 1, output: 1 },
   observe({ exchange }, add) {
-    let hash = 0
-    for (let i = 0; i < exchange.model.length && i < 64; i++)
-      hash = Math.imul(hash ^ exchange.model.charCodeAt(i), 0x01000193)
-    add('models', hash >>> 0)
+    add('models', mix(hashWord(exchange.model.slice(0, 64))))
   },
   statistics: (r) => ({
     exchanges: Math.log10(1 + r.n),
