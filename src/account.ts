@@ -44,12 +44,13 @@ export function sameText(a: string, b: string): boolean {
 
 type Place = 'bearer' | 'x-api-key' | 'x-goog-api-key' | 'api-key' | 'query'
 const PLACES: readonly Place[] = ['bearer', 'x-api-key', 'x-goog-api-key', 'api-key', 'query']
-/** Where a provider looks first: a made-up key in a place that it ignores must not name the account. */
-const FIRST: Readonly<Record<string, readonly Place[]>> = {
-  'anthropic-messages': ['x-api-key', 'bearer'],
-  'gemini-generate': ['x-goog-api-key', 'query', 'bearer'],
-  'openai-chat': ['bearer', 'api-key'],
-  'openai-responses': ['bearer', 'api-key'],
+/** Where a provider looks comes first: a made-up key in a place that it ignores must not name the account. */
+const inOrder = (...first: readonly Place[]): readonly Place[] => [...new Set([...first, ...PLACES])]
+const PLACES_OF: Readonly<Record<string, readonly Place[]>> = {
+  'anthropic-messages': inOrder('x-api-key', 'bearer'),
+  'gemini-generate': inOrder('x-goog-api-key', 'query', 'bearer'),
+  'openai-chat': inOrder('bearer', 'api-key'),
+  'openai-responses': inOrder('bearer', 'api-key'),
 }
 
 function keyAt(place: Place, request: Request): string | null {
@@ -66,8 +67,7 @@ function keyAt(place: Place, request: Request): string | null {
 /** The API key that a provider's clients send: bearer token, key header, or key in the query. */
 export function credentialOf(request: Request): string | null {
   const path = request.url.replace(/^[a-z]+:\/\/[^/]*/, '').split('?', 1)[0]
-  const places = [...(FIRST[dialectOf(path)?.name ?? ''] ?? []), ...PLACES]
-  for (const place of places) {
+  for (const place of PLACES_OF[dialectOf(path)?.name ?? ''] ?? PLACES) {
     const key = keyAt(place, request)
     if (key) return key
   }
