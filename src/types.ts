@@ -189,6 +189,7 @@ export type Family =
   | 'template'
   | 'coverage'
   | 'interaction'
+  | 'purpose'
   | 'reasoning'
   | 'labelling'
   | 'generation'

@@ -16,8 +16,10 @@ import { skeletonRepetition } from './skeleton-repetition.ts'
 import { topicSpread } from './topic-spread.ts'
 import { traceCoercion } from './trace-coercion.ts'
 import { volume } from './volume.ts'
+import { wording } from './wording.ts'
 
 export const signals: readonly Signal[] = [
+  wording,
   skeletonRepetition,
   promptForm,
   coverageSweep,

@@ -98,8 +98,9 @@ export function readIntent(
       if (mask & (C.judge | C.candidate) && near(C.judge) && near(C.candidate)) intent.judgeCandidate++
       if (
         mask & (C.reason | C.step) &&
-        (near(C.reason) || near(C.step)) &&
-        (near(C.step) || near(C.solve) || near(C.explain) || near(C.make) || near(C.write))
+        ((near(C.reason) && near(C.step)) ||
+          ((near(C.reason) || near(C.step)) &&
+            (near(C.solve) || near(C.explain) || near(C.make) || near(C.write))))
       )
         intent.reason++
       if (mask & (C.trace | C.reason) && near(C.trace) && near(C.reason)) intent.coerce++

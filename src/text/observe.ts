@@ -7,6 +7,7 @@ import type { Accepted, Exchange } from '../types.ts'
 import { readIntent, type Intent } from './intent.ts'
 import { emptyStructure, scan, type Structure } from './structure.ts'
 import { mix, newTokens, tokenize, type Tokens } from './tokens.ts'
+import { wordingKeys, wordingOf, type Keys } from './wording.ts'
 
 /** How much of the last user turn, and of the system prompt, is looked at: characters. */
 const HEAD = 4096
@@ -49,6 +50,8 @@ export interface Observation {
   readonly intent: Intent
   /** The system prompt's intent where there is one of some length, else null. */
   readonly systemIntent: Intent | null
+  /** How the prompt is worded, in nats: above 0 as harvests are. */
+  readonly wording: number
   /** Feature number and signed amount, alternating: the normalised hashed bag of words, in eighths. */
   readonly features: readonly number[]
 }
@@ -135,8 +138,14 @@ function featuresOf({ hash, size }: Tokens): number[] {
 
 const DAY = 86_400_000
 
-/** Everything the signals need of one accepted exchange. Linear in the (bounded) text. */
-export function observe({ at, exchange, answer }: Accepted): Observation {
+/**
+ * Everything the signals need of one accepted exchange. Linear in the (bounded) text. The fit passes a `weighWords` of its
+ * own to see the keys.
+ */
+export function observe(
+  { at, exchange, answer }: Accepted,
+  weighWords: (keys: Keys) => number = wordingOf,
+): Observation {
   const { turns } = exchange
   let last = turns.length - 1
   while (last >= 0 && turns[last].role !== 'user') last--
@@ -175,6 +184,9 @@ export function observe({ at, exchange, answer }: Accepted): Observation {
         ]
   const shingles = sample(words, zones)
   const system = systemWords.size === 0 ? 0 : hashAll(systemWords)
+  const intent = readIntent(words, split, zones)
+  const systemIntent =
+    systemWords.size >= 12 ? readIntent(systemWords, systemWords.size, [[0, systemWords.size]]) : null
   let characters = length
   for (const turn of turns) if (turn !== turns[last]) characters += turn.text.length
   return {
@@ -198,9 +210,9 @@ export function observe({ at, exchange, answer }: Accepted): Observation {
     dependence: before >= 0 ? dependenceOf(turns[before].text, words) : 0,
     media,
     form,
-    intent: readIntent(words, split, zones),
-    systemIntent:
-      systemWords.size >= 12 ? readIntent(systemWords, systemWords.size, [[0, systemWords.size]]) : null,
+    intent,
+    systemIntent,
+    wording: weighWords(wordingKeys(words, zones, systemWords, form, intent, systemIntent)),
     features: featuresOf(words),
   }
 }

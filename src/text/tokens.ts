@@ -43,6 +43,7 @@ for (let code = 0; code < 65536; code++) {
     code !== 0xd7 &&
     code !== 0xf7 &&
     !(code >= 0x2000 && code <= 0x2e7f) &&
+    !(code >= 0x3000 && code <= 0x303f) &&
     code < 0xd800
   )
     kinds[code] = LETTER
@@ -63,6 +64,13 @@ export function newTokens(): Tokens {
   return { hash: new Uint32Array(MOST_TOKENS), wide: new Uint8Array(MOST_TOKENS), size: 0 }
 }
 
+/** The small letter of a Latin or Cyrillic capital; any other letter as it is. */
+function lowerOf(code: number): number {
+  if ((code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde) || (code >= 0x410 && code <= 0x42f))
+    return code < 0x400 ? code | 32 : code + 32
+  return code
+}
+
 /** Appends the tokens of `text[from..to)` to `tokens`; what does not fit is left out. */
 export function tokenize(text: string, from: number, to: number, tokens: Tokens): void {
   const { hash: out, wide } = tokens
@@ -78,7 +86,7 @@ export function tokenize(text: string, from: number, to: number, tokens: Tokens)
         out[size++] = NUMBER
         hash = FNV
       }
-      const lower = code >= 65 && code <= 90 ? code | 32 : code >= 0xc0 && code <= 0xde ? code | 32 : code
+      const lower = lowerOf(code)
       hash = Math.imul(hash ^ lower, PRIME)
       open = LETTER
     } else if (kind === DIGIT) {
