@@ -4,8 +4,8 @@ import { round } from './stats.ts'
 export interface Budget {
   readonly name: string
   readonly unit: string
-  /** The figure must not exceed it, or not fall short of it where `atLeast`. */
-  readonly budget: number
+  /** The figure must not exceed it, or not fall short of it where `atLeast`. Null: nobody set one. */
+  readonly budget: number | null
   readonly measured: number
   readonly met: boolean
   readonly atLeast?: true
@@ -41,9 +41,14 @@ export function budget(
   }
 }
 
+/** A figure that is only told: no budget is set for it, so none is missed. */
+export function figure(name: string, unit: string, measured: number, { noise, note }: Options = {}): Budget {
+  return { ...budget(name, unit, Number.POSITIVE_INFINITY, measured, { noise, note }), budget: null }
+}
+
 /** By how much a budget is missed, as a person says it; empty where it is met. */
 export function missedBy({ met, measured, budget: limit, unit, atLeast }: Budget): string {
-  if (met) return ''
+  if (met || limit === null) return ''
   if (Number.isNaN(measured)) return 'not measured'
   const by = atLeast ? limit - measured : measured - limit
   return `by ${round(by, 3)} ${unit}${limit === 0 ? '' : ` (${Math.round((100 * by) / limit)}%)`}`

@@ -13,25 +13,32 @@ import { heapPart } from './parts/heap.ts'
 import { inlinePart } from './parts/inline.ts'
 import { redisPart } from './parts/redis.ts'
 import { replayPart } from './parts/replay.ts'
+import { signalsPart } from './parts/signals.ts'
 import { streamingPart } from './parts/streaming.ts'
 import { setup, type Setup } from './setup.ts'
 import { startStores } from './stores.ts'
 import { startUpstream } from './upstream.ts'
 import { stopAll } from './workerd.ts'
 
-/** In the order of DESIGN's table. */
-const PARTS: Readonly<Record<string, (given: Setup) => Promise<Budget[]>>> = {
-  cpu: cpuPart,
-  stream: streamPart,
-  latency: latencyPart,
-  inline: inlinePart,
-  streaming: streamingPart,
-  redis: redisPart,
-  heap: heapPart,
-  bundle: bundlePart,
-  bodies: bodiesPart,
-  replay: replayPart,
-  desk: deskPart,
+type Part =
+  | { readonly served: (given: Setup) => Promise<Budget[]> }
+  /** Needs no server; asked for alone, it runs without any. */
+  | { readonly alone: () => Promise<Budget[]> }
+
+/** In the order of DESIGN's table; then what has no budget. */
+const PARTS: Readonly<Record<string, Part>> = {
+  cpu: { served: cpuPart },
+  stream: { served: streamPart },
+  latency: { served: latencyPart },
+  inline: { served: inlinePart },
+  streaming: { served: streamingPart },
+  redis: { served: redisPart },
+  heap: { served: heapPart },
+  bundle: { alone: bundlePart },
+  bodies: { served: bodiesPart },
+  replay: { alone: replayPart },
+  desk: { served: deskPart },
+  signals: { alone: signalsPart },
 }
 
 const { values } = parseArgs({ options: { json: { type: 'boolean' }, only: { type: 'string' } } })
@@ -42,20 +49,19 @@ if (unknown !== undefined) {
   process.exit(2)
 }
 const started = performance.now()
-const upstream = await startUpstream()
-const stores = await startStores()
+const servers = chosen.some((name) => 'served' in PARTS[name]) ? await startServers() : null
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.once(signal, () => {
     // Redis is the stores' thread's child: it goes first.
-    void Promise.allSettled([stores.stop(), stopAll()]).then(() => process.exit(1))
+    void Promise.allSettled([servers?.stores.stop(), stopAll()]).then(() => process.exit(1))
   })
-const given = setup(upstream, stores)
 const budgets: Budget[] = []
 for (const name of chosen) {
   const since = performance.now()
   process.stderr.write(`${name} ... `)
   try {
-    const figures = await PARTS[name](given)
+    const part = PARTS[name]
+    const figures = 'alone' in part ? await part.alone() : await part.served(servers!.given)
     budgets.push(...figures)
     if (process.env.BENCH_VERBOSE) print(figures)
   } catch (error) {
@@ -67,26 +73,33 @@ for (const name of chosen) {
   await stopAll()
   process.stderr.write(`${Math.round((performance.now() - since) / 1000)} s\n`)
 }
-await stores.stop()
-await upstream.stop()
+await servers?.stores.stop()
+await servers?.upstream.stop()
 
 if (values.json) console.log(JSON.stringify({ budgets }))
 else print(budgets)
+
+async function startServers() {
+  const upstream = await startUpstream()
+  const stores = await startStores()
+  return { upstream, stores, given: setup(upstream, stores) }
+}
 
 function print(all: readonly Budget[]): void {
   const width = Math.max(...all.map(({ name }) => name.length))
   for (const one of all) {
     const { name, unit, budget: limit, measured, met, atLeast, noise, note } = one
     const figure = `${measured} ${unit}`.padStart(18)
-    const limits = `${atLeast ? '>=' : '<='} ${limit}`.padEnd(12)
-    const verdict = met ? 'met' : `MISSED ${missedBy(one)}`
+    const limits = (limit === null ? '' : `${atLeast ? '>=' : '<='} ${limit}`).padEnd(12)
+    const verdict = limit === null ? '' : met ? 'met' : `MISSED ${missedBy(one)}`
     console.log(
       `${name.padEnd(width)} ${figure}  ${limits} ${noise === undefined ? ''.padEnd(12) : `A/A ${noise}`.padEnd(12)} ${verdict}`,
     )
     if (note) console.log(`  ${note}`)
   }
-  const missed = all.filter(({ met }) => !met).length
-  console.log(
-    `${all.length - missed} of ${all.length} budgets met, in ${Math.round((performance.now() - started) / 1000)} s`,
-  )
+  const limited = all.filter(({ budget: limit }) => limit !== null)
+  const missed = limited.filter(({ met }) => !met).length
+  const met =
+    limited.length === 0 ? 'measured' : `${limited.length - missed} of ${limited.length} budgets met`
+  console.log(`${met}, in ${Math.round((performance.now() - started) / 1000)} s`)
 }
