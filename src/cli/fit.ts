@@ -3,78 +3,32 @@
  * corpus, validates them by leaving whole sources out, and with --write puts them into src/verdict/weights.ts.
  */
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { cells, LANES, PAGE_BYTES, readPage } from '../counters/layout.ts'
-import { addCell } from '../counters/page.ts'
-import { addExchange } from '../counters/plan.ts'
+import { LANES } from '../counters/layout.ts'
 import { signals } from '../signals/index.ts'
-import { observe } from '../text/observe.ts'
-import type { Accepted } from '../types.ts'
-import { exchangesIn, mergeReadings, statisticsOf, WHOLE } from '../verdict/statistics.ts'
+import { keyOf, MARKS, SYSTEM_SALT, type Wording } from '../text/wording.ts'
+import { exchangesIn, statisticsOf, WHOLE } from '../verdict/statistics.ts'
 import { CAPS, weighBest, type Weights } from '../verdict/weigh.ts'
+import { familiesOf, loadAccounts, newVocabulary, writeWording, type Account } from './fit-accounts.ts'
 import { fitShapes, type Column, type Row } from './gam.ts'
-import { newCounts, readLog } from './log.ts'
-import type { Truth } from './metrics.ts'
+import { fitWording, natsOf, toWording, type FittedWording, type Prompt } from './wording-fit.ts'
 
-/** Exchanges after which an account is looked at, besides its last. */
-const LOOKS = [8, 12, 20, 32, 50, 80, 130, 200]
 const PRIOR = 6
 const LEAST = 8
 const LANE_LEAST = 5
 const FOLDS = 5
+/** Share of apps among the accounts that p-values are stated for. */
+const APPS = 0.1
+/** Looks whose rows the shapes are fitted to; scores are taken at every look. */
+const FITTED = [8, 20, 50, 130]
 /**
  * Shares of what is asked for that no source of the corpus shows: a tenth of the requests is a hint, half of them nearly
  * what one signal may weigh (SIGNALS S8, S12: a trace demanded, a bias on tokens).
  */
 const UNSEEN = { knots: [0, 0.1, 0.5, 1], nats: [0, 0.8, 2.5, 3.5] }
-
-interface Account {
-  readonly name: string
-  readonly label: string
-  readonly group: string
-  readonly source: string
-  /** What is left out together: a source of attacks, a source of people, or one app. */
-  readonly unit: string
-  readonly exchanges: number
-  /** Merged readings at each look, and whether it was the last. */
-  readonly looks: readonly Float32Array[]
-}
-
-/** Plays a log's accounts into pages and keeps their readings at each look. */
-async function load(folder: string): Promise<Account[]> {
-  const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Truth
-  const streams = new Map<string, Accepted[]>()
-  for await (const batch of readLog(join(folder, 'traffic.jsonl'), newCounts())) {
-    for (const { account, accepted } of batch) {
-      const stream = streams.get(account)
-      if (stream) stream.push(accepted)
-      else streams.set(account, [accepted])
-    }
-  }
-  return [...streams].map(([name, stream]) => {
-    const { label, group, source = '' } = truth.accounts[name]
-    const page = new Uint8Array(PAGE_BYTES)
-    const looks: Float32Array[] = []
-    stream.forEach((accepted, i) => {
-      const additions = new Map<number, number>()
-      addExchange(additions, observe(accepted))
-      for (const [cell, by] of additions) addCell(page, cells[cell], by)
-      if (LOOKS.includes(i + 1) || i + 1 === stream.length) looks.push(mergeReadings(readPage(page), null, 0))
-    })
-    return {
-      name,
-      label,
-      group,
-      source,
-      unit: group.startsWith('app:') ? group : source,
-      exchanges: stream.length,
-      looks,
-    }
-  })
-}
 
 const familyNames = [...new Set(signals.map(({ family }) => family))]
 let columns: Omit<Column, 'usual'>[] = []
@@ -105,7 +59,7 @@ function usualOf(accounts: readonly Account[]): Map<string, number> {
   const lists = new Map<string, number[]>()
   for (const { label, looks } of accounts) {
     if (label !== 'benign') continue
-    const merged = looks[looks.length - 1]
+    const { merged } = looks[looks.length - 1]
     if (exchangesIn(merged, WHOLE) < LEAST) continue
     for (const { signal, values } of statisticsOf(merged, WHOLE)) {
       for (const name in values) {
@@ -121,35 +75,85 @@ function usualOf(accounts: readonly Account[]): Map<string, number> {
 
 const TRAINED = new Set(['pure', 'slow', 'disguised'])
 
-function fit(accounts: readonly Account[]): Weights {
-  const usual = usualOf(accounts)
+type Kind = 'attack' | 'app' | 'person'
+
+function kindOf({ label, group }: Account): Kind {
+  return label === 'attack' ? 'attack' : group.startsWith('app:') ? 'app' : 'person'
+}
+
+/** Accounts to learn from, each with its weight: every source or app the same within its kind. */
+function trainable(
+  accounts: readonly Account[],
+  shares: Readonly<Record<Kind, number>>,
+): { account: Account; kind: Kind; weight: number }[] {
   const used = accounts.filter(
     ({ label, group, looks }) =>
       looks.length > 0 && (label === 'benign' || (label === 'attack' && TRAINED.has(group))),
   )
-  // every unit (source, app) weighs the same within its class; people together as much as apps together
   const units = new Map<string, number>()
-  const classOf = ({ label, group }: Account) =>
-    label === 'attack' ? 'attack' : group.startsWith('app:') ? 'app' : 'person'
-  for (const account of used)
-    units.set(
-      `${classOf(account)} ${account.unit}`,
-      (units.get(`${classOf(account)} ${account.unit}`) ?? 0) + 1,
-    )
+  const unitOf = (account: Account) => `${kindOf(account)} ${account.unit}`
+  for (const account of used) units.set(unitOf(account), (units.get(unitOf(account)) ?? 0) + 1)
   const unitsOf = { attack: 0, app: 0, person: 0 }
-  for (const key of units.keys()) unitsOf[key.split(' ')[0] as keyof typeof unitsOf]++
-  const rows: Row[] = []
-  for (const account of used) {
-    const kind = classOf(account)
-    const own: { values: Float32Array }[] = []
-    for (const merged of account.looks) {
-      if (exchangesIn(merged, WHOLE) < LEAST) continue
-      for (const lane of lanesOf(merged)) own.push({ values: valuesOf(merged, lane, usual) })
+  for (const key of units.keys()) unitsOf[key.split(' ')[0] as Kind]++
+  return used.map((account) => {
+    const kind = kindOf(account)
+    return { account, kind, weight: shares[kind] / unitsOf[kind] / units.get(unitOf(account))! }
+  })
+}
+
+/** Prompts of one account that the wording learns from, and how many independent units a feature must stand in. */
+const PROMPTS = 40
+const UNITS = 4
+
+function fitWordingOf(accounts: readonly Account[], features: number): FittedWording {
+  const prompts: Prompt[] = []
+  const shared = new Uint8Array(features)
+  const lastUnit = new Int32Array(features)
+  const unitNumbers = new Map<string, number>()
+  const seenIn = new Map<number, Set<number>>()
+  for (const { account, kind, weight } of trainable(accounts, { attack: 1, app: 0.5, person: 0.5 })) {
+    const key = `${kind} ${account.unit}`
+    let unit = unitNumbers.get(key)
+    if (unit === undefined) unitNumbers.set(key, (unit = unitNumbers.size + 1))
+    const own = account.features.slice(0, PROMPTS)
+    for (const list of own) {
+      prompts.push({ features: list, label: kind === 'attack' ? 1 : 0, weight: weight / own.length })
+      for (const j of list) {
+        if (shared[j] === 1 || lastUnit[j] === unit) continue
+        lastUnit[j] = unit
+        const units = seenIn.get(j) ?? new Set()
+        if (units.size === 0) seenIn.set(j, units)
+        units.add(unit)
+        if (units.size >= UNITS) shared[j] = 1
+      }
     }
-    const shareOfClass = kind === 'attack' ? 1 : kind === 'person' ? 0.6 : 0.4
-    const weight =
-      shareOfClass / unitsOf[kind] / units.get(`${kind} ${account.unit}`)! / Math.max(1, own.length)
-    for (const { values } of own) rows.push({ values, label: kind === 'attack' ? 1 : 0, weight })
+  }
+  return fitWording(prompts, shared)
+}
+
+function score(accounts: readonly Account[], fitted: FittedWording): void {
+  for (const account of accounts)
+    writeWording(
+      account,
+      Float32Array.from(account.features, (list) => natsOf(fitted, list)),
+    )
+}
+
+function fit(accounts: readonly Account[]): Weights {
+  const usual = usualOf(accounts)
+  const rows: Row[] = []
+  for (const { account, kind, weight } of trainable(accounts, { attack: 1, app: 0.5, person: 0.5 })) {
+    const own: Float32Array[] = []
+    for (const { exchanges, merged } of account.looks) {
+      if (
+        exchanges < LEAST ||
+        (FITTED.every((look) => look !== exchanges) && exchanges !== account.exchanges)
+      )
+        continue
+      for (const lane of lanesOf(merged)) own.push(valuesOf(merged, lane, usual))
+    }
+    for (const values of own)
+      rows.push({ values, label: kind === 'attack' ? 1 : 0, weight: weight / own.length })
   }
   const { shapes } = fitShapes(
     columns.map((column) => ({ ...column, usual: usual.get(column.name) ?? 0 })),
@@ -162,8 +166,8 @@ function fit(accounts: readonly Account[]): Weights {
 /** The highest score of an account over its looks. */
 function highest({ looks }: Account, weights: Weights): number {
   let top = -20
-  for (const merged of looks)
-    if (exchangesIn(merged, WHOLE) >= LEAST) top = Math.max(top, weighBest(merged, weights).nats)
+  for (const { exchanges, merged } of looks)
+    if (exchanges >= LEAST) top = Math.max(top, weighBest(merged, weights).nats)
   return top
 }
 
@@ -205,6 +209,90 @@ function percentOf(found: number, all: number): string {
   return all === 0 ? '-' : `${((100 * found) / all).toFixed(1)}%`
 }
 
+/** Builds a log of a corpus with the evaluation's builder. */
+function build(builder: string, corpus: string, seed: number, scale: number): string {
+  const out = mkdtempSync(join(tmpdir(), 'stillwatch-fit-'))
+  const built = spawnSync(
+    process.execPath,
+    [builder, '--corpus', corpus, '--out', out, '--seed', String(seed), '--scale', String(scale)],
+    { stdio: ['ignore', 'ignore', 'inherit'] },
+  )
+  if (built.status !== 0) throw new Error(`the builder of logs failed on ${corpus}`)
+  return out
+}
+
+/** Our own texts as a corpus. */
+function writeOwn(): string {
+  const out = mkdtempSync(join(tmpdir(), 'stillwatch-own-'))
+  for (const part of ['honest', 'harvests']) {
+    const script = new URL(`../../training/${part}/write.ts`, import.meta.url).pathname
+    const written = spawnSync(process.execPath, [script, '--out', out], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+    if (written.status !== 0) throw new Error(`${script} failed`)
+  }
+  return out
+}
+
+/** Shares found at the score that 0.3% of people reach, at that of 2% of apps, and at the higher of both. */
+function table(title: string, accounts: readonly Account[], scores: ReadonlyMap<Account, number>): void {
+  console.log(`\n${title}: share above the score of 0.3% of people, of 2% of apps, of both`)
+  const above = (match: (account: Account) => boolean, share: number) => {
+    const list = accounts
+      .filter((account) => account.label === 'benign' && match(account))
+      .map((account) => scores.get(account)!)
+      .sort((a, b) => b - a)
+    return list[Math.floor(share * list.length)] ?? Number.POSITIVE_INFINITY
+  }
+  const people = above(({ group, exchanges }) => group.startsWith('person:') && exchanges >= LEAST, 0.003)
+  const apps = above(({ group }) => group.startsWith('app:'), 0.02)
+  const cuts = [people, apps, Math.max(people, apps)]
+  const groups = new Map<string, number[]>()
+  const sources = new Map<string, number[]>()
+  for (const account of accounts) {
+    const score = scores.get(account)!
+    for (const key of [
+      account.label === 'benign' ? account.group.split(':')[0] : account.group,
+      ...(account.group === 'pure' && !account.own ? [`  pure ${account.source}`] : []),
+      ...(account.group.startsWith('app:') ? [`  ${account.group}`] : []),
+    ]) {
+      const list = groups.get(key)
+      if (list) list.push(score)
+      else groups.set(key, [score])
+    }
+    if (account.label === 'attack') {
+      const key = `${account.group} ${account.source}`
+      sources.set(key, [...(sources.get(key) ?? []), score])
+    }
+  }
+  for (const [group, list] of [...groups].sort(([a], [b]) => a.localeCompare(b)))
+    if (!group.startsWith('  app:') || list.some((score) => score > people))
+      console.log(
+        `${group.padEnd(40)} ${String(list.length).padStart(5)}  ${cuts.map((cut) => percentOf(list.filter((score) => score > cut).length, list.length).padStart(7)).join(' ')}`,
+      )
+  for (const group of TRAINED) {
+    const shares = [...sources]
+      .filter(([key]) => key.startsWith(`${group} `))
+      .map(([, list]) => list.filter((score) => score > cuts[2]).length / list.length)
+    console.log(
+      `${group}: macro average by source ${percentOf(
+        shares.reduce((a, b) => a + b, 0),
+        shares.length,
+      )}`,
+    )
+  }
+  console.log(`cuts ${cuts.map((cut) => cut.toFixed(2)).join(' ')}`)
+}
+
+/** The file of a fit. */
+function write(file: string, type: string, from: string, name: string, value: unknown): void {
+  writeFileSync(
+    new URL(file, import.meta.url),
+    `/** Written by \`npm run fit\`: do not edit by hand. */\nimport type { ${type} } from '${from}'\n\nexport const ${name}: ${type} = ${JSON.stringify(value, null, 1)}\n`,
+  )
+  console.log(`written: ${file}`)
+}
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
@@ -212,37 +300,43 @@ async function main(): Promise<number> {
       builder: { type: 'string', default: '../shared/evaluation/build-streams.mjs' },
       seeds: { type: 'string', default: '2' },
       logs: { type: 'string', multiple: true, default: [] },
+      'own-seeds': { type: 'string', default: '1' },
       write: { type: 'boolean', default: false },
     },
   })
-  const folders = [...values.logs]
-  const made: string[] = []
-  if (values.corpus) {
-    if (!existsSync(values.builder)) {
-      console.error(`SKIPPED: no builder of logs at ${values.builder}; pass --builder FILE or --logs DIR`)
-      return 2
-    }
-    for (let seed = 1; seed <= Number(values.seeds); seed++) {
-      const out = mkdtempSync(join(tmpdir(), 'stillwatch-fit-'))
-      made.push(out)
-      const built = spawnSync(
-        process.execPath,
-        [values.builder, '--corpus', values.corpus, '--out', out, '--seed', String(seed)],
-        { stdio: ['ignore', 'ignore', 'inherit'] },
-      )
-      if (built.status !== 0) return 2
-      folders.push(out)
-    }
-  }
-  if (folders.length === 0) {
-    console.error('usage: npm run fit -- --corpus DIR [--seeds N] [--logs DIR ...] [--write]')
+  if (!values.corpus && values.logs.length === 0) {
+    console.error('usage: npm run fit -- --corpus DIR [--seeds N] [--logs DIR ...] [--own-seeds N] [--write]')
     return 2
   }
-  const accounts = (await Promise.all(folders.map(load))).flat()
-  for (const folder of made) rmSync(folder, { recursive: true })
-  console.log(`${accounts.length} accounts of ${folders.length} logs`)
+  if (!existsSync(values.builder)) {
+    console.error(`SKIPPED: no builder of logs at ${values.builder}; pass --builder FILE`)
+    return 2
+  }
+  const vocabulary = newVocabulary()
+  const accounts: Account[] = []
+  const made: string[] = []
+  for (let seed = 1; values.corpus && seed <= Number(values.seeds); seed++)
+    made.push(build(values.builder, values.corpus, seed, 1))
+  for (const folder of [...values.logs, ...made])
+    accounts.push(...(await loadAccounts(folder, vocabulary, null)))
+  const reported = accounts.length
+  const own = writeOwn()
+  const families = await familiesOf(
+    own,
+    readdirSync(own).filter((name) => name.endsWith('.jsonl')),
+  )
+  for (let seed = 1; seed <= Number(values['own-seeds']); seed++) {
+    const folder = build(values.builder, own, seed, 0.3)
+    made.push(folder)
+    accounts.push(...(await loadAccounts(folder, vocabulary, families)))
+  }
+  for (const folder of [...made, own]) rmSync(folder, { recursive: true })
+  const features = vocabulary.numberOf.size
+  console.log(
+    `${reported} accounts of the logs, ${accounts.length - reported} of our own texts, ${features} features`,
+  )
   const sample = accounts.find(({ looks }) => looks.length > 0)!
-  columns = statisticsOf(sample.looks[sample.looks.length - 1], WHOLE).flatMap(
+  columns = statisticsOf(sample.looks[sample.looks.length - 1].merged, WHOLE).flatMap(
     ({ signal, values: statistics }) =>
       Object.keys(statistics).map((name) => ({
         name: `${signal.id}.${name}`,
@@ -252,73 +346,53 @@ async function main(): Promise<number> {
         unseen: signal.substance && signal.directions[name] === 1 ? UNSEEN : null,
       })),
   )
-  // leave sources out, fold by fold: what is scored was never seen
-  const units = [
-    ...new Set(accounts.filter(({ label }) => label !== 'grey').map(({ label, unit }) => `${label} ${unit}`)),
-  ].sort()
-  const foldOf = new Map(units.map((unit, i) => [unit, i % FOLDS]))
+  // leave sources out, fold by fold: no wording is scored by weights that saw its source, and no account either
+  const folds = [...new Set(accounts.map(({ fold }) => fold))].sort()
+  const foldOf = new Map(folds.map((fold, i) => [fold, i % FOLDS]))
+  const held = (fold: number) => accounts.filter((account) => foldOf.get(account.fold) === fold)
+  const rest = (fold: number) => accounts.filter((account) => foldOf.get(account.fold) !== fold)
+  for (let fold = 0; fold < FOLDS; fold++) {
+    score(held(fold), fitWordingOf(rest(fold), features))
+    console.error(`wording ${fold + 1} of ${FOLDS}`)
+  }
   const scores = new Map<Account, number>()
   for (let fold = 0; fold < FOLDS; fold++) {
-    const held = (account: Account) => foldOf.get(`${account.label} ${account.unit}`) === fold
-    const weights = fit(accounts.filter((account) => !held(account)))
-    for (const account of accounts) if (held(account)) scores.set(account, highest(account, weights))
-    console.error(`fold ${fold + 1} of ${FOLDS}`)
+    const weights = fit(rest(fold))
+    for (const account of held(fold)) scores.set(account, highest(account, weights))
+    console.error(`weights ${fold + 1} of ${FOLDS}`)
   }
+  const ofLogs = accounts.filter(({ own: ours }) => !ours)
+  table('left out', ofLogs, scores)
+  table(
+    'left out, our own texts',
+    accounts.filter(({ own: ours }) => ours),
+    scores,
+  )
   const honest = accounts.filter(({ label }) => label === 'benign')
-  const groupSizes = new Map<string, number>()
-  for (const { group } of honest) groupSizes.set(group, (groupSizes.get(group) ?? 0) + 1)
+  const apps = honest.filter(({ group }) => group.startsWith('app:')).length
   const calibration = calibrate(
-    honest.map((account) => ({ exchanges: account.exchanges, score: scores.get(account) ?? -20, weight: 1 })),
+    honest.map((account) => ({
+      exchanges: account.exchanges,
+      score: scores.get(account) ?? -20,
+      weight: kindOf(account) === 'app' ? APPS / apps : (1 - APPS) / (honest.length - apps),
+    })),
   )
   const weights = { ...fit(accounts), calibration }
-  const all = new Map(accounts.map((account) => [account, highest(account, weights)]))
-  for (const [title, table] of [
-    ['left out', scores],
-    ['in the fit', all],
-  ] as const) {
-    console.log(
-      `\n${title}: share found at the score that 0.3% of people reach, at 1% of people, and at 2% of apps`,
-    )
-    const people = honest
-      .filter(({ group, exchanges }) => group.startsWith('person:') && exchanges >= LEAST)
-      .map((account) => table.get(account)!)
-      .sort((a, b) => b - a)
-    const apps = honest
-      .filter(({ group }) => group.startsWith('app:'))
-      .map((account) => table.get(account)!)
-      .sort((a, b) => b - a)
-    const cuts = [
-      people[Math.floor(0.003 * people.length)],
-      people[Math.floor(0.01 * people.length)],
-      apps[Math.floor(0.02 * apps.length)],
-    ]
-    const groups = new Map<string, number[]>()
-    for (const account of accounts) {
-      const score = table.get(account)
-      if (score === undefined) continue
-      for (const key of [
-        account.label === 'benign' ? account.group.split(':')[0] : account.group,
-        ...(account.group === 'pure' ? [`  pure ${account.source}`] : []),
-        ...(account.group.startsWith('app:') ? [`  ${account.group}`] : []),
-      ]) {
-        const list = groups.get(key)
-        if (list) list.push(score)
-        else groups.set(key, [score])
-      }
-    }
-    for (const [group, list] of [...groups].sort(([a], [b]) => a.localeCompare(b))) {
-      console.log(
-        `${group.padEnd(40)} ${String(list.length).padStart(5)}  ${cuts.map((cut) => percentOf(list.filter((score) => score > cut).length, list.length).padStart(7)).join(' ')}`,
-      )
-    }
-    console.log(`cuts ${cuts.map((cut) => cut.toFixed(2)).join(' ')}`)
-  }
+  const wording = fitWordingOf(accounts, features)
+  score(accounts, wording)
+  table('in the fit', ofLogs, new Map(accounts.map((account) => [account, highest(account, weights)])))
   if (values.write) {
-    writeFileSync(
-      new URL('../verdict/weights.ts', import.meta.url),
-      `/** Written by \`npm run fit\`: do not edit by hand. */\nimport type { Weights } from './weigh.ts'\n\nexport const WEIGHTS: Weights = ${JSON.stringify(weights, null, 1)}\n`,
-    )
-    console.log('\nwritten: src/verdict/weights.ts')
+    const keys = [...vocabulary.numberOf.keys()]
+    write('../verdict/weights.ts', 'Weights', './weigh.ts', 'WEIGHTS', weights)
+    const named: Wording = toWording(wording, (feature) => {
+      const key = keys[feature]
+      const name = vocabulary.words.get(key)
+      if (name === undefined) return null
+      if (MARKS.includes(name)) return { kind: 'marks', name }
+      if (keyOf(name) === key) return { kind: 'user', name }
+      return keyOf(name, SYSTEM_SALT) === key ? { kind: 'system', name } : null
+    })
+    write('../text/wording-weights.ts', 'Wording', './wording.ts', 'WORDING', named)
   }
   return 0
 }
