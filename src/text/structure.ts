@@ -25,6 +25,8 @@ export interface Structure {
   code: number
   /** Han, kana and Hangul. */
   wide: number
+  /** Which of the 32 marks of ASCII stand in it: a bit for each, in the order of their codes. */
+  punctuation: number
   /** Templates' slots and delimiters that people rarely type: `{x}`, `[[...]]`, `<|...|>`. */
   slots: number
 }
@@ -45,6 +47,7 @@ export function emptyStructure(): Structure {
     math: 0,
     code: 0,
     wide: 0,
+    punctuation: 0,
     slots: 0,
   }
 }
@@ -53,6 +56,10 @@ const LABEL_LENGTH = 32
 const seen = new Uint32Array(48)
 
 const CLASS = new Uint8Array(128)
+/** The marks of ASCII, in the order of their codes. */
+export const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~'
+const BIT = new Uint32Array(128)
+for (let i = 0; i < PUNCTUATION.length; i++) BIT[PUNCTUATION.charCodeAt(i)] = 2 ** i
 for (let c = 0; c < 128; c++) {
   const char = String.fromCharCode(c)
   if ((c >= 65 && c <= 90) || (c >= 97 && c <= 122)) CLASS[c] = 1
@@ -80,6 +87,7 @@ export function scan(text: string, from: number, to: number, into: Structure): v
       if (c > 32) end = i + 1
       if (c < 128) {
         const kind = CLASS[c]
+        into.punctuation |= BIT[c]
         if (kind === 1) letters++
         else if (kind === 2) digits++
         else if (kind === 3) into.math++

@@ -5,7 +5,7 @@
  */
 import type { Intent } from './intent.ts'
 import { pairOf } from './lexicon.ts'
-import type { Structure } from './structure.ts'
+import { PUNCTUATION, type Structure } from './structure.ts'
 import { hashWord, mix, type Tokens } from './tokens.ts'
 import { WORDING } from './wording-weights.ts'
 
@@ -61,6 +61,7 @@ export const MARKS: readonly string[] = [
   ...FORM_MARKS,
   ...INTENTS.map((name) => `asks:${name}`),
   ...INTENTS.map((name) => `system-asks:${name}`),
+  ...Array.from(PUNCTUATION, (mark) => `mark:${mark}`),
 ]
 /** Keys of the marks, as `wordingKeys` gives them. */
 export const MARK_KEYS: Uint32Array = Uint32Array.from(MARKS, (name) => (hashWord(name) ^ MARK_SALT) >>> 0)
@@ -119,6 +120,9 @@ export function wordingKeys(
     if (intent[INTENTS[i]] > 0) push(MARK_KEYS[marks.length + i])
     if (systemIntent && systemIntent[INTENTS[i]] > 0) push(MARK_KEYS[marks.length + INTENTS.length + i])
   }
+  const before = marks.length + 2 * INTENTS.length
+  for (let rest = form.punctuation; rest !== 0; rest &= rest - 1)
+    push(MARK_KEYS[before + 31 - Math.clz32(rest & -rest)])
   pushWords(user, zones, 0)
   pushWords(system, [[0, system.size]], SYSTEM_SALT)
   return keys

@@ -36,7 +36,7 @@ export interface Weights {
 }
 
 /** Bounds of a signal's and a family's nats. */
-export const CAPS = { signal: [-1, 4], family: [-2, 4] } as const
+export const CAPS = { signal: [-2, 4], family: [-3, 4] } as const
 
 function clip(value: number, [low, high]: readonly [number, number]): number {
   return value < low ? low : value > high ? high : value
