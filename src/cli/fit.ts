@@ -11,7 +11,7 @@ import { LANES } from '../counters/layout.ts'
 import { signals } from '../signals/index.ts'
 import { keyOf, MARKS, SYSTEM_SALT, type Wording } from '../text/wording.ts'
 import { exchangesIn, statisticsOf, WHOLE } from '../verdict/statistics.ts'
-import { CAPS, weighBest, type Weights } from '../verdict/weigh.ts'
+import { CAPS, pValue, weighBest, type Weights } from '../verdict/weigh.ts'
 import { familiesOf, loadAccounts, newVocabulary, writeWording, type Account } from './fit-accounts.ts'
 import { fitShapes, type Column, type Row } from './gam.ts'
 import { fitWording, natsOf, toWording, type FittedWording, type Prompt } from './wording-fit.ts'
@@ -73,6 +73,8 @@ function usualOf(accounts: readonly Account[]): Map<string, number> {
   return new Map([...lists].map(([key, list]) => [key, list.sort((a, b) => a - b)[list.length >> 1]]))
 }
 
+const DILUTED = new Set(['mixed-0.5', 'mixed-0.25', 'mixed-0.1'])
+const DILUTED_SHARE = 0.05
 const TRAINED = new Set(['pure', 'slow', 'disguised'])
 
 type Kind = 'attack' | 'app' | 'person'
@@ -142,6 +144,12 @@ function score(accounts: readonly Account[], fitted: FittedWording): void {
 function fit(accounts: readonly Account[]): Weights {
   const usual = usualOf(accounts)
   const rows: Row[] = []
+  // of diluted accounts only the whole is known to be a harvest's: not which of their lanes
+  const diluted = accounts.filter(({ group }) => DILUTED.has(group))
+  for (const { looks } of diluted) {
+    const { merged } = looks[looks.length - 1]
+    rows.push({ values: valuesOf(merged, WHOLE, usual), label: 1, weight: DILUTED_SHARE / diluted.length })
+  }
   for (const { account, kind, weight } of trainable(accounts, { attack: 1, app: 0.5, person: 0.5 })) {
     const own: Float32Array[] = []
     for (const { exchanges, merged } of account.looks) {
@@ -163,46 +171,63 @@ function fit(accounts: readonly Account[]): Weights {
   return { shapes, prior: PRIOR, least: LEAST, laneLeast: LANE_LEAST, calibration: [] }
 }
 
-/** The highest score of an account over its looks. */
-function highest({ looks }: Account, weights: Weights): number {
-  let top = -20
-  for (const { exchanges, merged } of looks)
-    if (exchanges >= LEAST) top = Math.max(top, weighBest(merged, weights).nats)
+const STRATA = [16, 25, 60, 120, Number.MAX_SAFE_INTEGER]
+const SHARES = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001]
+const NEVER = -20
+
+/** The highest score of an account within each stratum of size that it went through. */
+function highest({ looks }: Account, weights: Weights): number[] {
+  const top = STRATA.map(() => NEVER)
+  for (const { exchanges, merged } of looks) {
+    if (exchanges < LEAST) continue
+    const stratum = STRATA.findIndex((upTo) => exchanges <= upTo)
+    top[stratum] = Math.max(top[stratum], weighBest(merged, weights).nats)
+  }
   return top
 }
 
-const STRATA = [25, 60, 120, Number.MAX_SAFE_INTEGER]
-const SHARES = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005]
+interface Scored {
+  readonly scores: readonly number[]
+  readonly weight: number
+}
 
-/** The calibration table, from the honest accounts' highest scores under weights that had not seen their source. */
-function calibrate(
-  honest: readonly { readonly exchanges: number; readonly score: number; readonly weight: number }[],
-): Weights['calibration'] {
-  let from = 0
-  return STRATA.map((upTo) => {
+/**
+ * The calibration table, from the honest accounts' highest scores under weights that had not seen their source: which
+ * share of all honest accounts ever reaches so much while it is of that size.
+ */
+function calibrate(honest: readonly Scored[]): Weights['calibration'] {
+  const total = honest.reduce((sum, { weight }) => sum + weight, 0)
+  return STRATA.map((upTo, stratum) => {
     const list = honest
-      .filter(({ exchanges }) => exchanges > from && exchanges <= upTo)
+      .map(({ scores, weight }) => ({ score: scores[stratum], weight }))
+      .filter(({ score }) => score > NEVER)
       .sort((a, b) => b.score - a.score)
-    from = upTo
-    const total = list.reduce((sum, { weight }) => sum + weight, 0)
     const at = (share: number) => {
       let sum = 0
       for (const { score, weight } of list) if ((sum += weight) >= share * total) return score
-      return list[list.length - 1]?.score ?? 0
+      return NEVER
     }
     const nats = SHARES.map(at)
     for (let i = 1; i < nats.length; i++) nats[i] = Math.max(nats[i], nats[i - 1] + 0.01)
-    // an exponential tail through the last tenth
-    const top = list.filter(({ score }) => score >= nats[2])
+    // an exponential tail through the last twentieth of those who reach this size
+    const top = list.slice(0, Math.max(1, Math.floor(list.length / 20)))
+    const least = top[top.length - 1]?.score ?? 0
+    const mass = top.reduce((sum, { weight }) => sum + weight, 0)
     const mean =
-      top.reduce((sum, { score, weight }) => sum + (score - nats[2]) * weight, 0) /
-      Math.max(
-        1e-9,
-        top.reduce((sum, { weight }) => sum + weight, 0),
-      )
+      top.reduce((sum, { score, weight }) => sum + (score - least) * weight, 0) / Math.max(1e-9, mass)
     const rounded = nats.map((value) => Math.round(value * 1000) / 1000)
     return { upTo, nats: rounded, p: SHARES, tail: Math.round(1000 * Math.max(0.2, mean)) / 1000 }
   })
+}
+
+/** How unlikely an account's highest scores are among honest ones: -ln of the least p. */
+function surprise(scores: readonly number[], calibration: Weights['calibration']): number {
+  const weights: Weights = { shapes: {}, prior: PRIOR, least: LEAST, laneLeast: LANE_LEAST, calibration }
+  return Math.max(
+    ...scores.map((score, stratum) =>
+      score === NEVER ? 0 : -Math.log(pValue(score, STRATA[stratum], weights)),
+    ),
+  )
 }
 
 function percentOf(found: number, all: number): string {
@@ -281,7 +306,7 @@ function table(title: string, accounts: readonly Account[], scores: ReadonlyMap<
       )}`,
     )
   }
-  console.log(`cuts ${cuts.map((cut) => cut.toFixed(2)).join(' ')}`)
+  console.log(`p at the cuts ${cuts.map((cut) => Math.exp(-cut).toFixed(4)).join(' ')}`)
 }
 
 /** The file of a fit. */
@@ -355,32 +380,42 @@ async function main(): Promise<number> {
     score(held(fold), fitWordingOf(rest(fold), features))
     console.error(`wording ${fold + 1} of ${FOLDS}`)
   }
-  const scores = new Map<Account, number>()
+  const scores = new Map<Account, readonly number[]>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fit(rest(fold))
     for (const account of held(fold)) scores.set(account, highest(account, weights))
     console.error(`weights ${fold + 1} of ${FOLDS}`)
   }
-  const ofLogs = accounts.filter(({ own: ours }) => !ours)
-  table('left out', ofLogs, scores)
-  table(
-    'left out, our own texts',
-    accounts.filter(({ own: ours }) => ours),
-    scores,
-  )
   const honest = accounts.filter(({ label }) => label === 'benign')
-  const apps = honest.filter(({ group }) => group.startsWith('app:')).length
+  const apps = honest.filter((account) => kindOf(account) === 'app').length
   const calibration = calibrate(
     honest.map((account) => ({
-      exchanges: account.exchanges,
-      score: scores.get(account) ?? -20,
+      scores: scores.get(account)!,
       weight: kindOf(account) === 'app' ? APPS / apps : (1 - APPS) / (honest.length - apps),
     })),
+  )
+  const inNats = (list: readonly Account[], of: (account: Account) => readonly number[]) =>
+    new Map(list.map((account) => [account, surprise(of(account), calibration)]))
+  const ofLogs = accounts.filter(({ own: ours }) => !ours)
+  const ofOurs = accounts.filter(({ own: ours }) => ours)
+  table(
+    'left out',
+    ofLogs,
+    inNats(ofLogs, (account) => scores.get(account)!),
+  )
+  table(
+    'left out, our own texts',
+    ofOurs,
+    inNats(ofOurs, (account) => scores.get(account)!),
   )
   const weights = { ...fit(accounts), calibration }
   const wording = fitWordingOf(accounts, features)
   score(accounts, wording)
-  table('in the fit', ofLogs, new Map(accounts.map((account) => [account, highest(account, weights)])))
+  table(
+    'in the fit',
+    ofLogs,
+    inNats(ofLogs, (account) => highest(account, weights)),
+  )
   if (values.write) {
     const keys = [...vocabulary.numberOf.keys()]
     write('../verdict/weights.ts', 'Weights', './weigh.ts', 'WEIGHTS', weights)

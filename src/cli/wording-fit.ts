@@ -17,7 +17,10 @@ export interface FittedWording {
   readonly weights: Float64Array
 }
 
-export const K = { kept: 1400, epochs: 12, rate: 0.08, ridge: 2e-6 }
+const KEPT = 1400
+const EPOCHS = 12
+const RATE = 0.08
+const RIDGE = 2e-6
 const FEW = 4
 
 /** The scale of a prompt's sum: as `wordingOf` has it. */
@@ -46,7 +49,7 @@ function train(prompts: readonly Prompt[], kept: Uint8Array): { theta: Float64Ar
   let biasSquares = 1e-4
   const mean = prompts.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, prompts.length)
   const order = Uint32Array.from(prompts, (_, i) => i)
-  for (let epoch = 0; epoch < K.epochs; epoch++) {
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, epoch + 1)
     for (const at of order) {
       const { features, label, weight } = prompts[at]
@@ -61,12 +64,12 @@ function train(prompts: readonly Prompt[], kept: Uint8Array): { theta: Float64Ar
       // one heavy prompt must not shake the rest: what a rare source weighs more is spread over the epochs
       const error = (1 / (1 + Math.exp(-(bias + scale * sum))) - label) * Math.min(8, weight / mean)
       biasSquares += error * error
-      bias -= (K.rate * error) / Math.sqrt(biasSquares)
+      bias -= (RATE * error) / Math.sqrt(biasSquares)
       for (const j of features) {
         if (kept[j] === 0) continue
-        const gradient = error * scale + K.ridge * theta[j]
+        const gradient = error * scale + RIDGE * theta[j]
         squares[j] += gradient * gradient
-        theta[j] -= (K.rate * gradient) / Math.sqrt(squares[j])
+        theta[j] -= (RATE * gradient) / Math.sqrt(squares[j])
       }
     }
   }
@@ -88,7 +91,7 @@ export function fitWording(prompts: readonly Prompt[], shared: Uint8Array): Fitt
     .sort(
       (a, b) => Math.abs(first.theta[b]) * Math.sqrt(uses[b]) - Math.abs(first.theta[a]) * Math.sqrt(uses[a]),
     )
-    .slice(0, K.kept)
+    .slice(0, KEPT)
   const kept = new Uint8Array(shared.length)
   for (const j of heaviest) kept[j] = 1
   const { theta, bias } = train(prompts, kept)

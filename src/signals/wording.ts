@@ -29,7 +29,7 @@ export const wording = defineSignal({
   ],
   references: ['The fit: src/text/wording-weights.ts; SIGNALS S7, S9, S10: a logistic score on instructions'],
   counters: { bins: histogram(BINS) },
-  directions: { harvest: 1, leaning: 1, strong: 1, honest: -1 },
+  directions: { harvest: 1, leaning: 1, clear: 1, strong: 1, honest: -1 },
   observe({ wording: nats }, add) {
     add('bins', wordingBin(nats))
   },
@@ -39,10 +39,17 @@ export const wording = defineSignal({
       for (let i = bin; i < BINS; i++) sum += r.get('bins', i)
       return r.n === 0 ? 0 : Math.min(1, sum / r.n)
     }
-    return { harvest: above(4), leaning: above(3), strong: above(6), honest: 1 - above(2) }
+    // by square roots, for between none and a twentieth lies more than between half and all
+    return {
+      harvest: Math.sqrt(above(4)),
+      leaning: above(3),
+      strong: Math.sqrt(above(6)),
+      clear: Math.sqrt(above(5)),
+      honest: 1 - above(2),
+    }
   },
   sentence: ({ harvest, honest }, n) =>
-    harvest >= honest
-      ? `${percent(harvest)} of ${Math.round(n)} prompts ask for what data sets for training are made of.`
+    harvest ** 2 >= honest
+      ? `${percent(harvest ** 2)} of ${Math.round(n)} prompts ask for what data sets for training are made of.`
       : `${percent(honest)} of ${Math.round(n)} prompts are worded as people and services word theirs.`,
 })
