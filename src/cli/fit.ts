@@ -175,6 +175,11 @@ const STRATA = [16, 25, 60, 120, Number.MAX_SAFE_INTEGER]
 const SHARES = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001]
 const NEVER = -20
 
+/** An account is looked at in every stratum it goes through: the union of them bounds its false alarms (Bonferroni). */
+function corrected(share: number): number {
+  return Math.min(1, share * STRATA.length)
+}
+
 /** The highest score of an account within each stratum of size that it went through. */
 function highest({ looks }: Account, weights: Weights): number[] {
   const top = STRATA.map(() => NEVER)
@@ -216,7 +221,12 @@ function calibrate(honest: readonly Scored[]): Weights['calibration'] {
     const mean =
       top.reduce((sum, { score, weight }) => sum + (score - least) * weight, 0) / Math.max(1e-9, mass)
     const rounded = nats.map((value) => Math.round(value * 1000) / 1000)
-    return { upTo, nats: rounded, p: SHARES, tail: Math.round(1000 * Math.max(0.2, mean)) / 1000 }
+    return {
+      upTo,
+      nats: rounded,
+      p: SHARES.map(corrected),
+      tail: Math.round(1000 * Math.max(0.2, mean)) / 1000,
+    }
   })
 }
 

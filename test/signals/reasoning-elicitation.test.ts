@@ -39,7 +39,7 @@ describe('reasoning-elicitation', () => {
     ).toBe(0)
   })
 
-  it.fails('stays for a step of a stair (BUG: the word alone is near itself)', () => {
+  it('stays silent for a step of a stair', () => {
     expect(play('reasoning-elicitation', say(['A step creaks, number #'])).asked).toBe(0)
   })
 })

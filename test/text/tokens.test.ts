@@ -43,8 +43,12 @@ describe('tokens', () => {
     )
   })
 
-  it.fails('takes no punctuation of Chinese for letters (BUG: U+3000 to U+303F are)', () => {
+  it('takes no punctuation of Chinese for letters', () => {
     expect(tokensOf('。')).toEqual([])
     expect(tokensOf('plum、cake')).toEqual(words('plum', 'cake'))
+  })
+
+  it('takes a Cyrillic capital for its small letter', () => {
+    expect(tokensOf('Привет ПРИВЕТ')).toEqual(words('привет', 'привет'))
   })
 })

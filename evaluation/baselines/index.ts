@@ -1,0 +1,18 @@
+/** The registry: one line a baseline. */
+import type { Baseline } from './baseline.ts'
+import { mahalanobis } from './mahalanobis.ts'
+import { mmd } from './mmd.ts'
+import { pradaOriginal, pradaWindowed } from './prada.ts'
+import { rateLimit } from './rate-limit.ts'
+import { seat } from './seat.ts'
+
+export const mmdWindows = [mmd(100, 20, 1000), mmd(1500, 2, 40)] as const
+
+export const baselines: readonly Baseline[] = [
+  rateLimit,
+  pradaOriginal,
+  pradaWindowed,
+  seat,
+  mahalanobis,
+  ...mmdWindows,
+]

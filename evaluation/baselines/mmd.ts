@@ -1,0 +1,83 @@
+import { cosine, DIMENSIONS, spread, type Vector } from '../embed.ts'
+import type { Account } from '../logs.ts'
+import { pooled, quantile, randoms, windowsOf, type Baseline } from './baseline.ts'
+
+const one = new Float32Array(DIMENSIONS)
+/** The kernel is read off a table: squared distances of vectors of length 1 lie between 0 and 4. */
+const STEPS = 4096
+
+function kernelOf(median: number): (alike: number) => number {
+  const table = Float64Array.from({ length: STEPS + 1 }, (_, i) => {
+    const square = (4 * i) / STEPS
+    return [0.5, 1, 2, 4].reduce((sum, times) => sum + Math.exp(-square / (2 * (times * median) ** 2)), 0)
+  })
+  return (alike) => table[Math.round(((2 - 2 * alike) / 4) * STEPS)]
+}
+
+function within(window: readonly Vector[], kernel: (alike: number) => number): number {
+  let sum = 0
+  window.forEach((vector, i) => {
+    spread(vector, one)
+    for (let k = 0; k < i; k++) sum += kernel(cosine(one, window[k]))
+  })
+  return window.length < 2 ? 0 : (2 * sum) / (window.length * (window.length - 1))
+}
+
+function between(
+  window: readonly Vector[],
+  other: readonly Vector[],
+  kernel: (alike: number) => number,
+): number {
+  let sum = 0
+  for (const vector of window) {
+    spread(vector, one)
+    for (const second of other) sum += kernel(cosine(one, second))
+  }
+  return sum / (window.length * other.length)
+}
+
+export interface Mmd extends Baseline {
+  /** The paper's own threshold: the 95th percentile between windows of pooled honest prompts. */
+  pooledThreshold(honest: readonly Account[]): number
+}
+
+/**
+ * MMD: unbiased squared maximum mean discrepancy from honest references, a sum of four Gaussian kernels. The recipe has 20
+ * references and 1,000 null draws; at 1,500 there are `references` and `draws` of them, for time.
+ */
+export function mmd(size: number, references: number, draws: number): Mmd {
+  function prepare(honest: readonly Account[]) {
+    const random = randoms(11)
+    const left = pooled(honest, 2000, random)
+    const right = pooled(honest, 2000, random)
+    const distances = left.map((vector, i) =>
+      Math.sqrt(Math.max(0, 2 - 2 * cosine(spread(vector, one), right[i]))),
+    )
+    const kernel = kernelOf(quantile(distances, 0.5))
+    const held = Array.from({ length: references }, () => pooled(honest, size, random))
+    const own = held.map((window) => within(window, kernel))
+    const score = (window: readonly Vector[]) => {
+      const self = within(window, kernel)
+      return (
+        held.reduce((sum, other, i) => sum + self + own[i] - 2 * between(window, other, kernel), 0) /
+        references
+      )
+    }
+    return { random, score }
+  }
+  return {
+    name: `MMD, window ${size}`,
+    calibrate(honest) {
+      const { score } = prepare(honest)
+      return ({ vectors }) =>
+        vectors.length < 2 ? -1 : Math.max(...windowsOf(vectors, size).map((window) => score(window)))
+    },
+    pooledThreshold(honest) {
+      const { random, score } = prepare(honest)
+      return quantile(
+        Array.from({ length: draws }, () => score(pooled(honest, size, random))),
+        0.95,
+      )
+    },
+  }
+}
