@@ -205,7 +205,7 @@ export type Family =
 export interface Evidence {
   readonly signal: string
   readonly family: Family
-  /** Log-likelihood ratio in nats, clipped to [-1, 4]: above 0 speaks for harvesting, below for honest use. */
+  /** Log-likelihood ratio in nats, clipped to [-2, 4]: above 0 speaks for harvesting, below for honest use. */
   readonly weight: number
   /** What was observed, as the reviewer reads it: `87%`. */
   readonly observed: string
