@@ -48,6 +48,7 @@ export function baselineLines(accounts: readonly Account[]): Line[] {
   const honest = accounts.filter(({ label }) => label === 'benign')
   const judged = accounts.filter(({ label }) => label !== 'grey')
   return baselines.flatMap((baseline) => {
+    console.error(baseline.name)
     const score = baseline.calibrate(honest)
     const scores = new Map(judged.map((account) => [account, score(account)]))
     const threshold = thresholdOf(judged, scores)

@@ -65,13 +65,20 @@ export async function readAccounts(
       else streams.set(account, [accepted])
     }
   }
+  // one text, one vector: methods reckon once what depends on the prompt alone
+  const vectors = new Map<string, Vector>()
+  const vectorOf = (text: string) => {
+    let vector = vectors.get(text)
+    if (!vector) vectors.set(text, (vector = embed(text)))
+    return vector
+  }
   return [...streams].map(([name, stream]) => {
     const { label, group, source = '' } = truth.accounts[name] ?? { label: 'grey', group: 'unknown' }
     return {
       label,
       group,
       source: group.startsWith('app:') ? group : source,
-      vectors: stream.map(({ exchange: { turns } }) => embed(turns[turns.length - 1]?.text ?? '')),
+      vectors: stream.map(({ exchange: { turns } }) => vectorOf(turns[turns.length - 1]?.text ?? '')),
       exchanges: stream.length,
       ...judge(stripped ? stream.map(onlyPrompts) : stream, falseAlarms),
     }

@@ -99,7 +99,7 @@ function readingOf({ id, counters }: Signal, merged: Float32Array): Reading<neve
 
 export async function signalsPart(): Promise<Budget[]> {
   const accepted = exchanges()
-  const seen = accepted.map(observe)
+  const seen = accepted.map((one) => observe(one))
   const texts = accepted.map(({ exchange }) => exchange.turns.at(-1)!.text)
   const words = texts.map((text) => {
     const tokens = newTokens()

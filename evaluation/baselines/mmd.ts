@@ -23,19 +23,6 @@ function within(window: readonly Vector[], kernel: (alike: number) => number): n
   return window.length < 2 ? 0 : (2 * sum) / (window.length * (window.length - 1))
 }
 
-function between(
-  window: readonly Vector[],
-  other: readonly Vector[],
-  kernel: (alike: number) => number,
-): number {
-  let sum = 0
-  for (const vector of window) {
-    spread(vector, one)
-    for (const second of other) sum += kernel(cosine(one, second))
-  }
-  return sum / (window.length * other.length)
-}
-
 export interface Mmd extends Baseline {
   /** The paper's own threshold: the 95th percentile between windows of pooled honest prompts. */
   pooledThreshold(honest: readonly Account[]): number
@@ -55,14 +42,26 @@ export function mmd(size: number, references: number, draws: number): Mmd {
     )
     const kernel = kernelOf(quantile(distances, 0.5))
     const held = Array.from({ length: references }, () => pooled(honest, size, random))
-    const own = held.map((window) => within(window, kernel))
-    const score = (window: readonly Vector[]) => {
-      const self = within(window, kernel)
-      return (
-        held.reduce((sum, other, i) => sum + self + own[i] - 2 * between(window, other, kernel), 0) /
-        references
-      )
+    const own = held.reduce((sum, window) => sum + within(window, kernel), 0) / references
+    const others = held.flat()
+    // how near a prompt is to all references does not depend on its window: reckoned once
+    const near = new Map<Vector, number>()
+    const nearness = (vector: Vector) => {
+      let mean = near.get(vector)
+      if (mean === undefined) {
+        spread(vector, one)
+        let sum = 0
+        for (const other of others) sum += kernel(cosine(one, other))
+        mean = sum / others.length
+        near.set(vector, mean)
+      }
+      return mean
     }
+    /** The mean over the references: all have one size, so it is the distance from all of them together. */
+    const score = (window: readonly Vector[]) =>
+      within(window, kernel) +
+      own -
+      (2 * window.reduce((sum, vector) => sum + nearness(vector), 0)) / window.length
     return { random, score }
   }
   return {

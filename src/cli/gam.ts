@@ -78,7 +78,7 @@ function knotsOf(honest: Float32Array, harvest: Float32Array): number[] {
     if (value - knots[knots.length - 1] >= range / (KNOTS + 1)) knots.push(value)
   if (knots.length === 1) knots.push(candidates[candidates.length - 1])
   return knots
-    .map((value) => Math.round(value * 1e4) / 1e4)
+    .map((value) => Number(value.toPrecision(3)))
     .filter((value, i, all) => i === 0 || value > all[i - 1])
 }
 
@@ -206,11 +206,11 @@ export function fitShapes(
   }
   const shapes: Record<string, Shape> = {}
   columns.forEach(({ name }, j) => {
-    const nats = knots[j].map((_, k) => Math.round(1000 * theta[start[j] + k]) / 1000)
+    const nats = knots[j].map((_, k) => Math.round(100 * theta[start[j] + k]) / 100)
     const seen = knots[j][knots[j].length - 1] >= SEEN || !columns[j].unseen
     shapes[name] = {
       ...(seen ? { knots: knots[j], nats } : columns[j].unseen!),
-      usual: [usual[j][0], columns[j].usual, usual[j][2]].map((value) => Math.round(value * 1e4) / 1e4) as [
+      usual: [usual[j][0], columns[j].usual, usual[j][2]].map((value) => Number(value.toPrecision(3))) as [
         number,
         number,
         number,

@@ -1,7 +1,12 @@
 /** `npm run layout`: records the page's layout after the registry of signals has changed. */
 import { writeFileSync } from 'node:fs'
-import { RECORDED, type LayoutRecord } from '../counters/layout-record.ts'
+import { CURRENT, RECORDED_PAST, type PastDescription } from '../counters/layout-record.ts'
 import { DESCRIPTION } from '../counters/layout.ts'
+
+export interface LayoutRecord {
+  readonly current: string
+  readonly past: readonly PastDescription[]
+}
 
 /** The record after a change: what was current joins the past, of which the last two are kept. */
 export function recordLayout(record: LayoutRecord, description: string, on: string): LayoutRecord {
@@ -12,33 +17,34 @@ export function recordLayout(record: LayoutRecord, description: string, on: stri
 }
 
 if (import.meta.main) {
-  const record = recordLayout(RECORDED, DESCRIPTION, new Date().toISOString())
+  const before: LayoutRecord = { current: CURRENT, past: RECORDED_PAST }
+  const record = recordLayout(before, DESCRIPTION, new Date().toISOString())
   const lines = (text: string) =>
     `[\n${text
       .split('\n')
-      .map((line) => `      ${JSON.stringify(line)},`)
-      .join('\n')}\n    ].join('\\n')`
+      .map((line) => `  ${JSON.stringify(line)},`)
+      .join('\n')}\n].join('\\n')`
   const past = record.past.map(
     ({ description, supersededOn }) =>
       `    { supersededOn: '${supersededOn}', description: ${lines(description)} },\n`,
   )
-  if (record !== RECORDED)
+  if (record !== before)
     writeFileSync(
       new URL('../counters/layout-record.ts', import.meta.url),
       `/** Written by \`npm run layout\`: do not edit by hand. */
-export interface LayoutRecord {
-  readonly current: string
-  readonly past: readonly { readonly description: string; readonly supersededOn: string }[]
+export interface PastDescription {
+  readonly description: string
+  readonly supersededOn: string
 }
 
-export const RECORDED: LayoutRecord = {
-  current: ${lines(record.current)},
-  past: [${past.length > 0 ? `\n${past.join('')}  ` : ''}],
-}
+/** Apart from the past, for it is checked by a test and never served. */
+export const CURRENT: string = ${lines(record.current)}
+
+export const RECORDED_PAST: readonly PastDescription[] = [${past.length > 0 ? `\n${past.join('')}` : ''}]
 `,
     )
   console.log(
-    record === RECORDED
+    record === before
       ? 'The layout has not changed.'
       : `Recorded: ${record.past.length} earlier layout(s) kept. Now: npm run format`,
   )

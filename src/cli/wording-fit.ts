@@ -17,7 +17,7 @@ export interface FittedWording {
   readonly weights: Float64Array
 }
 
-const KEPT = 1400
+const KEPT = 900
 const EPOCHS = 12
 const RATE = 0.08
 const RIDGE = 2e-6
@@ -124,7 +124,7 @@ export function toWording(
   for (const [feature, weight] of fitted.weights.entries()) {
     if (Number.isNaN(weight)) continue
     const named = nameOf(feature)
-    const rounded = (Math.round(weight * 20) / 20).toFixed(2)
+    const rounded = (Math.round(weight * 5) / 5).toFixed(1)
     if (!named || Number(rounded) === 0) continue
     const list = groups[named.kind].get(rounded)
     if (list) list.push(named.name)

@@ -3,7 +3,7 @@
  * of signals changes, `npm run layout` moves the description that was current to `PAST`; a test fails until it is run.
  */
 import { layOut, LAYOUT, versionOf, type Layout } from './layout.ts'
-import { RECORDED } from './layout-record.ts'
+import { RECORDED_PAST } from './layout-record.ts'
 import type { CounterSpec } from './spec.ts'
 
 export interface PastLayout {
@@ -40,7 +40,7 @@ export function parseDescription(description: string): Layout {
 }
 
 /** The layouts before this one that may still have pages; newest first. */
-export const PAST: readonly PastLayout[] = RECORDED.past.map(({ description, supersededOn }) => ({
+export const PAST: readonly PastLayout[] = RECORDED_PAST.map(({ description, supersededOn }) => ({
   version: versionOf(description),
   layout: parseDescription(description),
   until: Date.parse(supersededOn) + COUNTS,

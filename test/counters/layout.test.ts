@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { RECORDED } from '../../src/counters/layout-record.ts'
+import { CURRENT } from '../../src/counters/layout-record.ts'
 import {
   carryOver,
   cells,
@@ -44,7 +44,7 @@ describe('layout', () => {
   })
 
   it('is the layout on record (else run: npm run layout)', () => {
-    expect(RECORDED.current, 'the signals changed the page: run npm run layout').toBe(DESCRIPTION)
+    expect(CURRENT, 'the signals changed the page: run npm run layout').toBe(DESCRIPTION)
   })
 
   it('carries everything over to a layout that is the same', () => {
