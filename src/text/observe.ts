@@ -119,6 +119,13 @@ function dependenceOf(text: string, { hash, size }: Tokens): number {
   return count === 0 ? 0 : shared / count
 }
 
+/** Hash of a long system prompt's beginning: its lane stays the same where an operator changes what follows. */
+function headOf({ hash }: Tokens): number {
+  let head = 0
+  for (let i = 0; i < HEAD_WORDS; i++) head = mix(Math.imul(head, 31) + hash[i])
+  return head
+}
+
 function featuresOf({ hash, size }: Tokens): number[] {
   bag.fill(0)
   for (let i = 0; i < size; i++) {
@@ -136,6 +143,8 @@ function featuresOf({ hash, size }: Tokens): number[] {
   return out
 }
 
+/** Words of a long system prompt that choose its lane. */
+const HEAD_WORDS = 12
 const DAY = 86_400_000
 
 /**
@@ -201,7 +210,7 @@ export function observe(
     system,
     systemTokens: systemWords.size,
     shingles,
-    dominant: systemWords.size >= 40 ? system : (shingles[0] ?? 0),
+    dominant: systemWords.size >= 40 ? headOf(systemWords) : (shingles[0] ?? 0),
     length,
     tokens: size,
     variety: varietyOf(words),

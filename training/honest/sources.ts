@@ -7,6 +7,7 @@ import { SPEAKERS } from './people/languages.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
+import { PER_CALL_SYSTEMS } from './sources/per-call-systems.ts'
 
 export const SOURCES: readonly Source[] = [
   ...CHATTERS,
@@ -16,4 +17,5 @@ export const SOURCES: readonly Source[] = [
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,
+  ...PER_CALL_SYSTEMS,
 ]
