@@ -1,9 +1,11 @@
 // Every source of the harvesting corpus.
 import { AGENTS } from './families/agents.ts'
+import { API_INVENTIONS } from './families/api-inventions.ts'
 import { CODE_SYNTHESIS } from './families/code-synthesis.ts'
 import { EVOLUTION } from './families/evolution.ts'
 import { GENERATION } from './families/generation.ts'
 import { GRADING } from './families/grading.ts'
+import { HARNESSES } from './families/harnesses.ts'
 import { REASONING } from './families/reasoning.ts'
 import { REQUERY } from './families/requery.ts'
 import { CHINESE_HARVESTS } from './families/chinese.ts'
@@ -20,6 +22,8 @@ export const HARVESTS: readonly Harvest[] = [
   ...AGENTS,
   ...CODE_SYNTHESIS,
   ...TEXTS,
+  ...HARNESSES,
+  ...API_INVENTIONS,
   ...CHINESE_HARVESTS,
   ...LANGUAGE_HARVESTS,
 ]
