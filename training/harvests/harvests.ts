@@ -6,6 +6,9 @@ import { EVOLUTION } from './families/evolution.ts'
 import { GENERATION } from './families/generation.ts'
 import { GRADING } from './families/grading.ts'
 import { HARNESSES } from './families/harnesses.ts'
+import { RAW_ITEMS } from './families/raw-items.ts'
+import { RETELLING } from './families/retelling.ts'
+import { ROLE_PAIRS } from './families/role-pairs.ts'
 import { REASONING } from './families/reasoning.ts'
 import { REQUERY } from './families/requery.ts'
 import { CHINESE_HARVESTS } from './families/chinese.ts'
@@ -24,6 +27,9 @@ export const HARVESTS: readonly Harvest[] = [
   ...TEXTS,
   ...HARNESSES,
   ...API_INVENTIONS,
+  ...RETELLING,
+  ...RAW_ITEMS,
+  ...ROLE_PAIRS,
   ...CHINESE_HARVESTS,
   ...LANGUAGE_HARVESTS,
 ]
