@@ -1,9 +1,14 @@
 // Every source of the harvesting corpus.
 import { AGENTS } from './families/agents.ts'
+import { API_INVENTIONS } from './families/api-inventions.ts'
 import { CODE_SYNTHESIS } from './families/code-synthesis.ts'
 import { EVOLUTION } from './families/evolution.ts'
 import { GENERATION } from './families/generation.ts'
 import { GRADING } from './families/grading.ts'
+import { HARNESSES } from './families/harnesses.ts'
+import { RAW_ITEMS } from './families/raw-items.ts'
+import { RETELLING } from './families/retelling.ts'
+import { ROLE_PAIRS } from './families/role-pairs.ts'
 import { REASONING } from './families/reasoning.ts'
 import { REQUERY } from './families/requery.ts'
 import { CHINESE_HARVESTS } from './families/chinese.ts'
@@ -20,6 +25,11 @@ export const HARVESTS: readonly Harvest[] = [
   ...AGENTS,
   ...CODE_SYNTHESIS,
   ...TEXTS,
+  ...HARNESSES,
+  ...API_INVENTIONS,
+  ...RETELLING,
+  ...RAW_ITEMS,
+  ...ROLE_PAIRS,
   ...CHINESE_HARVESTS,
   ...LANGUAGE_HARVESTS,
 ]
