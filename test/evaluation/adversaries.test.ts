@@ -245,6 +245,8 @@ describe('the command', () => {
       account,
       path: '/v1/chat/completions',
       body: { model: 'm', messages: [{ role: 'user', content }] },
+      status: 200,
+      usage: { inputTokens: 60, outputTokens: 900 },
     })
 
   it('prints a row for each adversary asked for, of the purely harvesting accounts alone', () => {

@@ -5,7 +5,9 @@ import { SOURCES } from '../../training/honest/sources.ts'
 import { WRAPPERS } from '../../training/honest/wrappers.ts'
 
 const corpus = new Map(SOURCES.map((source) => [source, rowsOf(source, 1)] as const))
-const openings = (rows: readonly Row[]) => rows.filter((row) => !row.turn).map((row) => row.prompt)
+/** What a conversation opens with: its first turn, and the system prompt where products write one for each. */
+const openings = (rows: readonly Row[]) =>
+  rows.filter((row) => !row.turn).map((row) => `${row.system ?? ''}\n${row.prompt}`)
 
 const SCRIPTS: Readonly<Record<string, RegExp>> = {
   Chinese: /[的了吗请]/,

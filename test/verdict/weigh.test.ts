@@ -157,7 +157,7 @@ describe('weigh', () => {
   })
 
   it('tells an account-wide statistic of the whole account', () => {
-    const systems = Array.from({ length: 9 }, (_, i) => `${'plum cake oven '.repeat(15)} ${'abcdefghi'[i]}`)
+    const systems = Array.from({ length: 9 }, (_, i) => `${'abcdefghi'[i]} ${'plum cake oven '.repeat(15)}`)
     const of = (system: string, i: number) => {
       const one = accepted({ text: `Boat ${i}`, at: NOON + i * 61_000 })
       return observe({
