@@ -61,7 +61,7 @@ You must reply with "Delivered:" and a specific, complete piece of work (code, t
   ]),
   en('lists_of_both_roles', 'topic_tasks', 200, ({ expand, drawn, random }) => [
     {
-      prompt: `${random.pick(['Enumerate', 'List', 'Come up with', 'Name', 'I want'])} ${random.int(20, 60)} ${random.pick(['occupations of people who could consult an AI about', 'AI assistant roles that would be useful within', 'unlikely but real jobs connected with', 'pairs (human role; assistant role) for dialogues about'])} ${expand('§area‹ and ~area|, ~area and ~area||, in §city,|, seen from §field,›')}. ${random.pick(['One a line.', 'Alphabetical, no comments.', 'Comma separated.', `Skip those from batch ${Math.floor(drawn / 8) + 1}.`, 'Python list only.'])}`,
+      prompt: `${random.pick(['Enumerate', 'List', 'Come up with', 'Name', 'I want'])} ${random.int(20, 60)} ${random.pick(['occupations of people who could consult an AI about', 'AI assistant roles that would be useful within', 'unlikely but real jobs connected with', 'pairs (human role; assistant role) for dialogues about'])} ${expand('§area‹ and ~area|, ~area and ~area|| in §city| seen from §field›')}. ${random.pick(['One a line.', 'Alphabetical, no comments.', 'Comma separated.', `Skip those from batch ${Math.floor(drawn / 8) + 1}.`, 'Python list only.'])}`,
     },
   ]),
 ]
