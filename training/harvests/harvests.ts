@@ -9,6 +9,9 @@ import { HARNESSES } from './families/harnesses.ts'
 import { RAW_ITEMS } from './families/raw-items.ts'
 import { RETELLING } from './families/retelling.ts'
 import { ROLE_PAIRS } from './families/role-pairs.ts'
+import { LONG_THOUGHT } from './families/long-thought.ts'
+import { QUESTION_SETS } from './families/question-sets.ts'
+import { VERDICTS } from './families/verdicts.ts'
 import { REASONING } from './families/reasoning.ts'
 import { REQUERY } from './families/requery.ts'
 import { CHINESE_HARVESTS } from './families/chinese.ts'
@@ -30,6 +33,9 @@ export const HARVESTS: readonly Harvest[] = [
   ...RETELLING,
   ...RAW_ITEMS,
   ...ROLE_PAIRS,
+  ...VERDICTS,
+  ...LONG_THOUGHT,
+  ...QUESTION_SETS,
   ...CHINESE_HARVESTS,
   ...LANGUAGE_HARVESTS,
 ]

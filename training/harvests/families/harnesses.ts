@@ -31,11 +31,13 @@ const spec = ({ service, name, args, about }: Endpoint) =>
 export const HARNESSES: readonly ReturnType<typeof en>[] = [
   en('market_endpoint_runs', 'agent_trajectory', 240, ({ expand, random }) => [
     {
-      system: `You are MarketPilot. You may consult many live endpoints in order to serve the person below. At every turn you first say in a few words where things stand and what comes next, then you issue exactly one call; its reply is handed to you and you go on from the new state. Keep each deliberation under six sentences. There is no undo: if a path is dead, declare it and begin anew. When the wish is fulfilled, or cannot be, you MUST call close_case, otherwise nothing reaches the person.
-Endpoints at your disposal in this session:
+      system: `session.kind = shopping-for-answers
+purse = ${random.int(8, 20)} coins, every purchase costs 1
+catalogue (JSON, one item a line):
 ${endpoints(random, 3, 8).map(spec).join('\n')}
-{"name": "close_case", "description": "Ends the session.", "parameters": {"type": "object", "properties": {"outcome": {"type": "string", "enum": ["answer", "restart"]}, "text": {"type": "string"}}, "required": ["outcome"]}}`,
-      prompt: `${expand('§wish')}\nGo!`,
+
+How a session goes. You write "plan>" and what you hope to learn. You write "buy>" with an item's name and its arguments as JSON, then stop; the shop writes "got>". So on while coins last. What was bought may be stale or empty, shop around. End on "report>" with a text for the customer, in the customer's language, or on "pass>" with the reason why nothing in the catalogue serves. Sessions without one of these two are discarded by the exporter.`,
+      prompt: expand('§wish'),
     },
   ]),
   en(
