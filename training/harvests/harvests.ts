@@ -12,6 +12,11 @@ import { ROLE_PAIRS } from './families/role-pairs.ts'
 import { LONG_THOUGHT } from './families/long-thought.ts'
 import { QUESTION_SETS } from './families/question-sets.ts'
 import { VERDICTS } from './families/verdicts.ts'
+import { CARD_SETS } from './families/cards.ts'
+import { SELF_CHATS } from './families/self-chats.ts'
+import { SHELVES } from './families/shelves.ts'
+import { TEMPERS } from './families/tempers.ts'
+import { WORKSHOP } from './families/workshop.ts'
 import { REASONING } from './families/reasoning.ts'
 import { REQUERY } from './families/requery.ts'
 import { CHINESE_HARVESTS } from './families/chinese.ts'
@@ -36,6 +41,11 @@ export const HARVESTS: readonly Harvest[] = [
   ...VERDICTS,
   ...LONG_THOUGHT,
   ...QUESTION_SETS,
+  ...SELF_CHATS,
+  ...CARD_SETS,
+  ...SHELVES,
+  ...WORKSHOP,
+  ...TEMPERS,
   ...CHINESE_HARVESTS,
   ...LANGUAGE_HARVESTS,
 ]
