@@ -17,6 +17,8 @@ import { SELF_CHATS } from './families/self-chats.ts'
 import { SHELVES } from './families/shelves.ts'
 import { TEMPERS } from './families/tempers.ts'
 import { WORKSHOP } from './families/workshop.ts'
+import { MORE_CHINESE } from './families/chinese-more.ts'
+import { MORE_TONGUES } from './families/tongues-more.ts'
 import { REASONING } from './families/reasoning.ts'
 import { REQUERY } from './families/requery.ts'
 import { CHINESE_HARVESTS } from './families/chinese.ts'
@@ -48,4 +50,6 @@ export const HARVESTS: readonly Harvest[] = [
   ...TEMPERS,
   ...CHINESE_HARVESTS,
   ...LANGUAGE_HARVESTS,
+  ...MORE_CHINESE,
+  ...MORE_TONGUES,
 ]

@@ -89,7 +89,7 @@ Answer with zero or more <invoke fn="..." arg="..."/> and, only when nothing is 
       'goal= ‹turn on|turn off› ‹dark mode|location|hotspot|night light|bluetooth› ‹until §clock|for §2-9 hours|›\nscreen= home; icons: Clock(90,400) Mail(250,400) Shop(410,400) Notes(570,§400-460) Settings(§600-700,400); battery §3-99%\nnext action + reason',
       'goal= set ‹an alarm|a timer|a reminder› for §clock called "§hobby"\nscreen= ‹Clock app, tabs Alarm Timer Stopwatch, plus sign at (§500-640,§1000-1200)|lock screen, notifications: §2-9 from ①|Notes, list of §3-30 notes, search field at (320,§80-140)›\nnext action + reason',
       'goal= send "§sentence" to ①\nscreen= ‹Mail, inbox §2-900 unread, pencil icon at (§560-640,1180)|Chat list: ②, ①, ③; first row at y=§200-300, rows §90-140 high|keyboard open, field "To" focused›\nnext action + reason',
-      'goal= order §product, cheapest, ship to §city\nscreen= ‹Shop, banner "§1-7§0 % off", search field (300,§90-150)|results: A §10-90.99, B §10-90.50, C sold out; row height §150-220|basket (§1-4), button Pay (320,§1100-1240), voucher field above›\nnext action + reason',
+      'goal= order §product, cheapest, ship to §city\nscreen= ‹Shop, banner "§10-70 % off", search field (300,§90-150)|results: A §10-90.99, B §10-90.50, C sold out; row height §150-220|basket (§1-4), button Pay (320,§1100-1240), voucher field above›\nnext action + reason',
     ],
     'mobile agent data collection v0.4. actions: tap(x,y) hold(x,y) swipe(x1,y1,x2,y2) type("") home() back() done(). screen is 640x1280. give first REASON: then ACT: nothing after.',
   ),

@@ -11,6 +11,13 @@ const en = recipe('en', {
   lib: 'a date picker | a job queue | an HTML sanitiser | a tensor slicing helper | a websocket client | a PDF writer | a geo index | an OAuth flow | a feature-flag client | a spreadsheet reader',
 })
 
+const STUBS = [
+  '/**\n * Takes §dtype and §goal.\n *\n * @param ‹§word› the input\n * @returns ‹never null|null if empty|-1 when absent›\n */\n‹public static|private|static› ‹int|long|String|List<Integer>|boolean› §func(‹int[] §word|String §word|List<String> §word, int k›) {',
+  '// §func takes §dtype and §goal.\n// It ‹never modifies its input|returns an error for nil input|runs in linear time›.\nfunc §func(§word ‹[]int|string|map[string][]int›) ‹(int, error)|[]string|bool› {',
+  '--- Takes §dtype and §goal.\n-- @param §word\n-- @return ‹number|table|boolean›\nlocal function §func(§word)',
+  '/// Takes §dtype and §goal.\n///\n/// # Panics\n/// ‹Never.|If the slice is empty.|When k is zero.›\npub fn §func(§word: ‹&[i64]|&str|Vec<Vec<u8>>›) -> ‹Option<i64>|usize|String› {',
+]
+
 export const WORKSHOP: readonly ReturnType<typeof en>[] = [
   en(
     'kata_from_seed_xml',
@@ -24,12 +31,11 @@ export const WORKSHOP: readonly ReturnType<typeof en>[] = [
       prompt: `Below is working code (we believe). Plant this kind of fault: ${expand('§fault')}. It must survive the compiler and at least one naive test. Hand back four things separated by a line of %%%:\nfaulty code %%% a failing test %%% a bug report by someone who never saw the code %%% the repaired lines only\n\n${snippet(random)}`,
     },
   ]),
-  en('body_from_docstring', 'code_requery', 240, [
-    '/**\n * Takes §dtype and §goal.\n *\n * @param ‹§word› the input\n * @returns ‹never null|null if empty|-1 when absent›\n */\n‹public static|private|static› ‹int|long|String|List<Integer>|boolean› §func(‹int[] §word|String §word|List<String> §word, int k›) {',
-    '// §func takes §dtype and §goal.\n// It ‹never modifies its input|returns an error for nil input|runs in linear time›.\nfunc §func(§word ‹[]int|string|map[string][]int›) ‹(int, error)|[]string|bool› {',
-    '--- Takes §dtype and §goal.\n-- @param §word\n-- @return ‹number|table|boolean›\nlocal function §func(§word)',
-    '/// Takes §dtype and §goal.\n///\n/// # Panics\n/// ‹Never.|If the slice is empty.|When k is zero.›\npub fn §func(§word: ‹&[i64]|&str|Vec<Vec<u8>>›) -> ‹Option<i64>|usize|String› {',
-  ]),
+  // the comment and the signature must speak of the same names
+  en('body_from_docstring', 'code_requery', 240, ({ expand, random }) => {
+    const [func, word] = [expand('§func'), expand('§word')]
+    return [{ prompt: expand(random.pick(STUBS).replaceAll('§func', func).replaceAll('§word', word)) }]
+  }),
   en('schema_question_query', 'code_synthesis', 240, [
     'DB: §shop\nDialect: ‹PostgreSQL|SQLite|MySQL 8|DuckDB|T-SQL›\n5 pairs please, natural-language question -> query, the hardest one using: §sqlAsk. Also 1 question that the schema can NOT answer (-> "unanswerable"). Questions like a §job would ask them, don’t name columns.',
     '-- §shop\n-- ‹PostgreSQL|SQLite|MySQL 8|DuckDB|Oracle›\n-- §sqlAsk; ~sqlAsk\nSELECT',
