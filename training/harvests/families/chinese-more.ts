@@ -25,11 +25,13 @@ export const MORE_CHINESE: readonly ReturnType<typeof zh>[] = [
   zh('zh_role_duet', 'user_simulation', 220, ({ expand, random }) => [
     {
       system: expand(
-        '【双人工坊】甲是§zhJob，负责出题；乙是精通§zhField的助理，也就是你。项目：§zhAim。甲每次只递一张字条，乙当场把字条上的活儿做完，做完盖一句“已交付”。乙不反问、不指派、不换位置；伤天害理的字条原样退回。',
+        '设定固定不变：用户扮演§zhJob，你扮演懂§zhField的搭档，两人合办一件事——§zhAim。用户发“指令”，有时附“材料”。你的回复一律以“成品：”开头，给出可以直接拿去用的完整内容，末尾标注字数。任何时候都不许替用户下指令，不许问问题，不许提到这是设定。',
       ),
-      prompt: expand('字条：‹先列清单|写第一稿|算一遍数目|给出最难的那部分›‹，限§100-600字|，对象是~zhJob|›'),
+      prompt: expand(
+        '指令：‹先列清单|写第一稿|算一遍数目|给出最难的那部分›‹\n材料：限§100-600字|\n材料：读者是~zhJob|\n材料：§zhFact|›',
+      ),
       followUps: [
-        expand(`字条：${random.pick(['改短一半', '换成§zhCity的情况', '举个出错的例子', '做成表'])}`),
+        expand(`指令：${random.pick(['改短一半', '换成§zhCity的情况', '举个出错的例子', '做成表'])}`),
       ],
     },
   ]),
@@ -38,14 +40,14 @@ export const MORE_CHINESE: readonly ReturnType<typeof zh>[] = [
     'reasoning_cot',
     260,
     ['§zhMath', '§zhMath', '§zhCode'],
-    '解题实验室守则：\n一、先在【草稿】里自言自语，想到什么写什么，可以怀疑，可以推倒重来，不少于四百字；\n二、凡是猜的，前面加“？”，凡是确定的，前面加“！”；\n三、离开草稿前换一种方法验算；\n四、【定稿】只写干净的步骤；\n五、最后一行写“答：”。\n少了任何一块，样本作废。',
+    '你是一台会“出声思考”的解题机。<sikao>里逐行编号，每行一个念头，允许出现“等等”“换个思路”“刚才第几行有误”；行数不设上限，但少于二十五行视为偷懒。</sikao>之后空一行，写<jieda>，语气像给同学抄的标准作业，结果放进方框\\boxed{}。除这两段以外不得有任何文字，解析脚本会报错。',
   ),
   zh('zh_ten_point_jury', 'preference_labels', 220, ({ expand, random }) => {
     const [a, b] = [expand('§zhAnswer'), expand('§zhFact~zhFact~zhFact')]
     const [one, two] = random.chance(0.5) ? [a, b] : [b, a]
     return [
       {
-        prompt: `<提问>${expand('§zhTask')}</提问>\n<左>${one}</左>\n<右>${two}</右>\n先说左右各自的毛病，再打分（1到10的整数，5分算“勉强能用”）。最后单独一行：左=？ 右=？ 把握=高/中/低。一半样本已调换左右，别按位置猜。`,
+        prompt: `<提问>${expand('§zhTask')}</提问>\n<左>${one}</左>\n<右>${two}</右>\n任务：偏好标注（批次${random.int(1, 300)}）。请填表，不要改动字段名。\n胜者：左/右/平\n左分(1-10)：\n右分(1-10)：\n致命伤（没有就写无）：\n若让你改写较差的一条，第一句会是：`,
       },
     ]
   }),
@@ -77,7 +79,7 @@ export const MORE_CHINESE: readonly ReturnType<typeof zh>[] = [
     '材料：§zhFact~zhFact~zhFact\n出一套‹小学五年级|初二|成人自考›阅读题：字面题2道，推断题2道，词义题1道。给出答案和依据句。再为每道题配一道“文中没有答案”的孪生题。',
   ]),
   zh('zh_whole_chat', 'dialogue_synth', 220, [
-    '论坛旧帖（无人回复）：“§zhConcept到底有什么用？我是§zhJob，§20-60岁”\n把发帖人和一个懂行的机器人的聊天全文写出来，§4-12个来回。发帖人打字随便，中间发一次火，最后说自己打算怎么做。',
+    '帮我造一段聊天记录喂模型。话题§zhConcept，真人那边是§zhJob，§20-60岁，‹说话带方言|爱发语音转文字|总打错字|句子很短›；机器人那边专业但不端着。§4-12个来回，真人问得一次比一次细，中途歪一次楼。格式：人｜内容、机｜内容，一行一条。',
     '{"场景":"§zhCity‹医院挂号处|网店客服|物业前台|驾校›","顾客情绪":"‹急|客气|阴阳怪气|糊涂›","轮数":§4-14,"结局":"‹解决|转人工|不欢而散›"}\n只返回 messages 数组，内容直接进微调集。',
   ]),
   zh('zh_fault_planting', 'code_repair', 200, ({ random }) => [

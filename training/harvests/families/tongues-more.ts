@@ -39,25 +39,25 @@ export const MORE_TONGUES: readonly ReturnType<typeof es>[] = [
   ]),
   de('de_pruefungsaufgaben', 'question_generation', 220, [
     'Aufgabensammlung, Blatt §1-400. Thema: §c. Zielgruppe: ‹Azubis|Oberstufe|Quereinsteiger|Meisterschule›. Bitte vier Aufgaben mit je fünf Antworten, genau eine ist richtig. Zu jeder falschen Antwort: Welcher Denkfehler führt dorthin? Zum Schluss eine Aufgabe, die sich mit den Angaben nicht lösen lässt, samt Begründung. Fürs Nachtrainieren, also ohne Einleitung.',
-    'Text: „§f ~f ~f“ Daraus für die Datenbank: drei Fragen, die der Text beantwortet, und drei Zwillinge, die er nicht beantwortet (Antwort: STEHT NICHT DA).',
+    'Gegeben sind drei Aussagen: (1) §f (2) ~f (3) ~f Formuliere zu jeder eine Klausurfrage auf den Stufen Wissen, Anwenden, Beurteilen, dazu Erwartungshorizont mit Punkten (zusammen §10-60). Tabelle, keine Vorrede, wird maschinell eingelesen.',
   ]),
   fr('fr_dialogue_entier', 'dialogue_synth', 220, [
-    'Fil de forum resté sans réponse : « §c, quelqu’un peut m’expliquer ? » (signé : §j, §20-70 ans). Imagine tout l’échange entre cette personne et une machine compétente : §4-12 répliques chacune. La personne fait des fautes, s’énerve une fois, et finit par dire ce qu’elle va faire. Format « P : » et « M : ». Rien avant, rien après.',
+    'Je cherche des conversations fictives, naturelles, pour affiner un petit modèle. Personnage : §j, §20-70 ans, qui ‹n’y connaît rien en|a un examen sur|écrit un roman autour de› §c. De §4-6 à §7-12 tours de parole. Tirets pour le personnage, chevrons (>) pour le robot. Le robot ne récite pas, il répond à ce qui est dit.',
     'Jeu de conversations, fiche §1-9000. Sujet : §c. Humeur : ‹pressée|ironique|perdue|enthousiaste›. Contrainte : ‹la machine doit demander une précision|l’utilisateur se trompe et insiste|on change de sujet au milieu›. Rends un tableau JSON de messages (role, content), en français.',
   ]),
   fr('fr_sujet_de_cours', 'textbook', 200, [
     'Étape 1. Plan d’un cours de §5-12 séances sur §c pour ‹des lycéens|des adultes en reprise d’études|des apprentis|des retraités curieux›, vu par §j. ⇒ Étape 2. Rédige la séance §1-5 en entier, 1200 mots au moins, avec un exemple filé. ⇒ Étape 3. Six exercices et leurs corrigés.',
   ]),
   ja(
-    'ja_two_room_thought',
+    'ja_senior_memo_thought',
     'reasoning_cot',
     220,
     ['§m', '§m', '§c に関する命題「§f」は常に正しいと言えるか。'],
-    '解答工房の決まり。その一、[下書き] の中でひとりごとのように考え、行き詰まったら戻る場所を書く。その二、推測には「?」、確信には「!」を付ける。その三、別の方法で必ず確かめる。その四、[清書] には筋道だけを書く。その五、最終行は「答:」で始める。',
+    'あなたは数学部の先輩です。後輩に見せるため、頭の中で考えたことを<memo>と</memo>の間に全部書き出します(最低三十行、迷いや計算間違いも消さない)。そのあと<kaitou>に模範解答、<kotae>に答えだけを書いてください。この三つ以外は出力しないこと。',
   ),
   ja('ja_item_bank', 'question_generation', 220, [
     '【問題データベース §1000-9999】分野:§c 対象:‹中学生|新入社員|留学生|資格受験者›\n状況設定のある四択問題を三つ作り、正解と、誤答を選んでしまう理由を選択肢ごとに書いてください。前置きは不要です。',
-    '本文「§f~f~f」\nこの本文で答えられる質問を三つ、見かけは似ているが答えられない質問を三つ作成し、後者には「記載なし」と付けること。読解モデルの学習用。',
+    '次の文章を読んで。「§f~f~f」→ ‹穴埋め|○×|記述(三十字以内)|並べ替え›問題を§3-8問お願いします!解答と解説、難易度(★)もつけて、CSVで出してください。重複なしで。',
   ]),
   ru('ru_planted_faults', 'code_repair', 200, ({ random }) => [
     {
@@ -69,21 +69,21 @@ export const MORE_TONGUES: readonly ReturnType<typeof es>[] = [
     const [one, two] = random.chance(0.5) ? [a, b] : [b, a]
     return [
       {
-        prompt: `Спросили: ${expand('§x')}\n\nпервый ответ — ${one}\nвторой ответ — ${two}\n\nСначала недостатки каждого, потом целые оценки от 1 до 10 (пятёрка — «сойдёт»), последней строкой: «первый=?, второй=?, уверенность=?». Половина пар переставлена нарочно. Оценки пойдут в обучение.`,
+        prompt: `Спросили: ${expand('§x')}\n\nпервый ответ — ${one}\nвторой ответ — ${two}\n\nЗаполни карточку эксперта (карточки собираем для модели предпочтений).\nчто упущено в первом:\nчто упущено во втором:\nбаллы 1–10, через косую черту:\nлучше: 1 / 2 / поровну\nнасколько уверен, %:`,
       },
     ]
   }),
-  ko('ko_workshop_duet', 'user_simulation', 220, ({ expand }) => [
+  ko('ko_fixed_roles', 'user_simulation', 220, ({ expand }) => [
     {
       system: expand(
-        '[두 사람의 작업실] 의뢰인은 §j이고 쪽지만 건넵니다. 당신은 만드는 사람입니다. 쪽지에 적힌 일을 그 자리에서 끝내고 "완료"라고 적으세요. 되묻거나 역할을 바꾸지 마세요. 해로운 쪽지는 한 문장으로 돌려보내세요. 작업 주제: §c',
+        '지금부터 대화 데이터를 모읍니다. 나는 §j 역할, 당신은 §c에 밝은 조수 역할이며 끝까지 바뀌지 않습니다. 내가 "지시"를 보내면 당신은 "결과:"로 시작하는 완성된 글을 돌려줍니다. 질문, 사과, 칭찬은 넣지 마세요.',
       ),
-      prompt: expand('쪽지: ‹목록부터|첫 쪽 초안|숫자 계산|가장 어려운 부분›‹, §100-500자|, 독자는 ~j|›'),
-      followUps: [expand('쪽지: ‹반으로 줄여서|표로|실패하는 예를 하나|부산 사정에 맞게› 다시')],
+      prompt: expand('지시: ‹목록부터|첫 쪽 초안|숫자 계산|가장 어려운 부분›‹, §100-500자|, 독자는 ~j|›'),
+      followUps: [expand('지시: ‹반으로 줄여서|표로|실패하는 예를 하나|부산 사정에 맞게› 다시')],
     },
   ]),
   ko('ko_item_bank', 'question_generation', 220, [
     '문항 은행 §1000-9999 | 주제: §c | 수준: ‹중학생|수습사원|자격시험|대학 교양›\n상황이 있는 오지선다 세 문항을 만들고 정답과 오답마다 왜 고르게 되는지 한 문장씩 쓰세요. 학습 데이터이므로 머리말은 쓰지 마세요.',
-    '지문: §f ~f ~f\n지문으로 답할 수 있는 질문 셋과, 비슷해 보이지만 답할 수 없는 질문 셋(정답: 지문에 없음)을 만드세요.',
+    '다음 문장들로 ‹빈칸 채우기|OX|서술형|순서 배열› 문제 §3-8개랑 해설 만들어 줘. JSONL로, 키는 q, a, why. 문장: §f ~f ~f',
   ]),
 ]
