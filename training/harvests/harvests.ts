@@ -9,6 +9,16 @@ import { HARNESSES } from './families/harnesses.ts'
 import { RAW_ITEMS } from './families/raw-items.ts'
 import { RETELLING } from './families/retelling.ts'
 import { ROLE_PAIRS } from './families/role-pairs.ts'
+import { LONG_THOUGHT } from './families/long-thought.ts'
+import { QUESTION_SETS } from './families/question-sets.ts'
+import { VERDICTS } from './families/verdicts.ts'
+import { CARD_SETS } from './families/cards.ts'
+import { SELF_CHATS } from './families/self-chats.ts'
+import { SHELVES } from './families/shelves.ts'
+import { TEMPERS } from './families/tempers.ts'
+import { WORKSHOP } from './families/workshop.ts'
+import { MORE_CHINESE } from './families/chinese-more.ts'
+import { MORE_TONGUES } from './families/tongues-more.ts'
 import { REASONING } from './families/reasoning.ts'
 import { REQUERY } from './families/requery.ts'
 import { CHINESE_HARVESTS } from './families/chinese.ts'
@@ -30,6 +40,16 @@ export const HARVESTS: readonly Harvest[] = [
   ...RETELLING,
   ...RAW_ITEMS,
   ...ROLE_PAIRS,
+  ...VERDICTS,
+  ...LONG_THOUGHT,
+  ...QUESTION_SETS,
+  ...SELF_CHATS,
+  ...CARD_SETS,
+  ...SHELVES,
+  ...WORKSHOP,
+  ...TEMPERS,
   ...CHINESE_HARVESTS,
   ...LANGUAGE_HARVESTS,
+  ...MORE_CHINESE,
+  ...MORE_TONGUES,
 ]

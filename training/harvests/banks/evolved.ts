@@ -2,7 +2,7 @@
 import type { Banks } from '../../honest/grammar.ts'
 
 export const EVOLVED: Banks = {
-  system: `inventory tracker for §place | ticketing backend | seat reservation service | sensor gateway | expense approval tool | chat moderation pipeline | train timetable planner | lab sample registry | multi-tenant note store | auction engine | parking permit system | playlist recommender | hospital shift planner | library loan system | delivery route planner`,
+  system: `an inventory tracker for §place | a ticketing backend | a seat reservation service | a sensor gateway | an expense approval tool | a chat moderation pipeline | a train timetable planner | a lab sample registry | a multi-tenant note store | an auction engine | a parking permit system | a playlist recommender | a hospital shift planner | a library loan system | a delivery route planner`,
   ingests: `reads ‹events from a queue|a stream of JSON lines|nightly CSV drops of up to §2-90 GB|requests over gRPC›
 merges ‹two|three|§4-9› sources that disagree about ‹dates|currencies|identifiers›
 accepts ‹late|duplicate|out-of-order› records up to §2-72 hours old

@@ -31,11 +31,13 @@ const spec = ({ service, name, args, about }: Endpoint) =>
 export const HARNESSES: readonly ReturnType<typeof en>[] = [
   en('market_endpoint_runs', 'agent_trajectory', 240, ({ expand, random }) => [
     {
-      system: `You are MarketPilot. You may consult many live endpoints in order to serve the person below. At every turn you first say in a few words where things stand and what comes next, then you issue exactly one call; its reply is handed to you and you go on from the new state. Keep each deliberation under six sentences. There is no undo: if a path is dead, declare it and begin anew. When the wish is fulfilled, or cannot be, you MUST call close_case, otherwise nothing reaches the person.
-Endpoints at your disposal in this session:
+      system: `session.kind = shopping-for-answers
+purse = ${random.int(8, 20)} coins, every purchase costs 1
+catalogue (JSON, one item a line):
 ${endpoints(random, 3, 8).map(spec).join('\n')}
-{"name": "close_case", "description": "Ends the session.", "parameters": {"type": "object", "properties": {"outcome": {"type": "string", "enum": ["answer", "restart"]}, "text": {"type": "string"}}, "required": ["outcome"]}}`,
-      prompt: `${expand('§wish')}\nGo!`,
+
+How a session goes. You write "plan>" and what you hope to learn. You write "buy>" with an item's name and its arguments as JSON, then stop; the shop writes "got>". So on while coins last. What was bought may be stale or empty, shop around. End on "report>" with a text for the customer, in the customer's language, or on "pass>" with the reason why nothing in the catalogue serves. Sessions without one of these two are discarded by the exporter.`,
+      prompt: expand('§wish'),
     },
   ]),
   en(
@@ -87,7 +89,7 @@ Answer with zero or more <invoke fn="..." arg="..."/> and, only when nothing is 
       'goal= ‹turn on|turn off› ‹dark mode|location|hotspot|night light|bluetooth› ‹until §clock|for §2-9 hours|›\nscreen= home; icons: Clock(90,400) Mail(250,400) Shop(410,400) Notes(570,§400-460) Settings(§600-700,400); battery §3-99%\nnext action + reason',
       'goal= set ‹an alarm|a timer|a reminder› for §clock called "§hobby"\nscreen= ‹Clock app, tabs Alarm Timer Stopwatch, plus sign at (§500-640,§1000-1200)|lock screen, notifications: §2-9 from ①|Notes, list of §3-30 notes, search field at (320,§80-140)›\nnext action + reason',
       'goal= send "§sentence" to ①\nscreen= ‹Mail, inbox §2-900 unread, pencil icon at (§560-640,1180)|Chat list: ②, ①, ③; first row at y=§200-300, rows §90-140 high|keyboard open, field "To" focused›\nnext action + reason',
-      'goal= order §product, cheapest, ship to §city\nscreen= ‹Shop, banner "§1-70 % off", search field (300,§90-150)|results: A §10-90.99, B §10-90.50, C sold out; row height §150-220|basket (§1-4), button Pay (320,§1100-1240), voucher field above›\nnext action + reason',
+      'goal= order §product, cheapest, ship to §city\nscreen= ‹Shop, banner "§10-70 % off", search field (300,§90-150)|results: A §10-90.99, B §10-90.50, C sold out; row height §150-220|basket (§1-4), button Pay (320,§1100-1240), voucher field above›\nnext action + reason',
     ],
     'mobile agent data collection v0.4. actions: tap(x,y) hold(x,y) swipe(x1,y1,x2,y2) type("") home() back() done(). screen is 640x1280. give first REASON: then ACT: nothing after.',
   ),

@@ -8,11 +8,11 @@ const en = recipe('en', EVOLVED)
 
 export const RAW_ITEMS: readonly ReturnType<typeof en>[] = [
   en('bare_overloaded_code', 'code_requery', 260, [
-    '‹Design and implement|Write|Develop› ‹in §plang|a §plang implementation of› an §system that §ingests, must ~mustCode, and should ~mustCode while ~whileCode. §deliver',
+    '‹Design and implement|Write|Develop› ‹in §plang|a §plang implementation of› §system that §ingests, must ~mustCode, and should ~mustCode while ~whileCode. §deliver',
     'Implement a §plang ‹function|class› that takes §dtype and §goal. Additionally, it must ~mustCode and, if the input is malformed, return a ‹typed error|partial result with warnings|list of all problems found›, ~whileCode. ~deliver',
     'You are given §dtype together with a second argument k. Without using ‹built-in sorting|any loops|auxiliary arrays|hash tables›, write a program in §plang that §goal, then extend it such that it can ~mustCode. ~deliver',
-    'Refactor an existing §system written in §plang so that it §ingests instead of polling. The new version has to ~mustCode; ~whileCode. ~deliver ~deliver',
-    'How would you modify ‹Dijkstra’s algorithm|a B-tree|binary search|a bloom filter|merge sort|a trie› for use in an §system that must ~mustCode and ~mustCode? Provide pseudocode as well as a §plang version, ~whileCode.',
+    'Refactor §system written in §plang so that it §ingests instead of polling. The new version has to ~mustCode; ~whileCode. ~deliver ~deliver',
+    'How would you modify ‹Dijkstra’s algorithm|a B-tree|binary search|a bloom filter|merge sort|a trie› for use in §system that must ~mustCode and ~mustCode? Provide pseudocode as well as a §plang version, ~whileCode.',
   ]),
   en('bare_overloaded_prose', 'instruct_requery', 260, [
     'Write a §form about §hero. It must ~mustText and ~mustText, while ~whileText. ‹The ending should leave it open whether §fact|The title must be a question.|At no point may the reader learn the year.|Add a footnote that contradicts the text.›',
@@ -23,8 +23,8 @@ export const RAW_ITEMS: readonly ReturnType<typeof en>[] = [
   en('bare_overloaded_analysis', 'instruct_requery', 260, [
     '§analyse §matter, ~consider and ~consider. ~require',
     '§analyse §matter. In doing so, compare at least two approaches, one drawn from §field and the other from ~field, ~consider. ~require',
-    'Imagine that you advise §place in §city, which has recently learned that §fact ‹The board|The owner|The mayor› demands a decision by §date. §analyse the options, ~consider; do not rely on §concept alone. ~require',
-    'Suppose §concept turned out to be ‹measurable with a phone|illegal in most countries|half as important as believed|reversible›. What would follow for §field, for a §job in §city, and for §place? ~consider, rank the consequences. ~require',
+    'Imagine that you advise §place in §city, which has recently learned the following: §fact ‹The board|The owner|The mayor› demands a decision by §date. §analyse the options, ~consider; do not rely on §concept alone. ~require',
+    'Suppose §concept turned out to be ‹measurable with a phone|illegal in most countries|half as important as believed|reversible›. What would follow for §field, for a §job in §city, and for §place, ~consider? Rank the consequences. ~require',
   ]),
   en('bare_items_with_material', 'instruct_requery', 240, ({ expand, random }) => {
     const record = () =>
@@ -46,7 +46,7 @@ export const RAW_ITEMS: readonly ReturnType<typeof en>[] = [
     '§mathAlg Generalise the result by replacing the first constant with a parameter p, determine for which values of p the answer ceases to exist, and verify your formula for p = §2-9 and p = -§1-5.',
     '§mathContest Then solve the same question if the condition has to hold modulo §3-13 only, and compare both counts.',
     'Using only ‹elementary methods|vectors|generating functions|inequalities between means›, solve: §mathContest Provide a second, independent solution and discuss which of the two extends to ‹higher dimensions|arbitrary n|complex numbers›.',
-    'A §job must decide between two plans. Under the first, §mathWord Under the second, every number above is ‹§2-9 larger|§10-40% smaller›. For which threshold are both plans equally good?',
+    'A §job must decide between two plans. The first is described as follows. §mathWord In the second, every number above is ‹§2-9 larger|§10-40% smaller›. For which threshold are both plans equally good?',
   ]),
   en('bare_checkable_formats', 'instruct_requery', 260, [
     '§taskWrite ~obey ~obey',

@@ -25,7 +25,7 @@ export const RETELLING: readonly ReturnType<typeof en>[] = [
         prompt: `question: ${problem}\nanswer: ${answer}\nturn question and answer into one declarative sentence that holds every number, no question mark.\ndeclarative:`,
       },
       {
-        prompt: `${hidden(problem, random.int(0, 9), 'Z')} It is established that the reply is ${answer}. Find Z.`,
+        prompt: `${hidden(problem, random.int(0, 9), 'Z')} [[ result on file: ${answer} ]] Z was lost. Which number was it?`,
       },
     ]
   }),
@@ -53,8 +53,8 @@ Q':`,
   en('unknown_inside_bare', 'math_requery', 240, ({ expand, random }) => {
     const { problem, answer } = solved(random, expand)
     const tail = random.pick([
-      `Given that the correct result is ${answer}, what is the value of the unknown y?`,
-      `The answer to this is ${answer}. What number does y stand for?`,
+      `The book says: ${answer}. Which y did the author have in mind?`,
+      `y is such that one gets ${answer}. y = ?`,
       `Someone who knew y got ${answer}. Recover y.`,
       `y was smudged on the page, the solutions say ${answer}; reconstruct it.`,
     ])

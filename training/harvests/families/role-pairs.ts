@@ -15,29 +15,27 @@ export const ROLE_PAIRS: readonly ReturnType<typeof en>[] = [
     'Person: §helper (in §city)\nDomain: §area\n\nGive me twenty pieces of work in which a capable language assistant could be of service to such a person in such a domain. Numbered. One line each. Nothing that needs hands, a camera or the internet.',
   ]),
   en('pair_task_sharpened', 'evolution', 240, [
-    'A §helper and an expert in §area will sit together to ‹§job20›. That is rather vague. Make it a concrete assignment, be inventive with names, figures and constraints. Reply with the assignment alone, in no more than §40-70 words, without greeting.',
+    'ASSIGNMENT DESK. Raw idea from the pool: "§job20", for a §helper and somebody from §area. Raw ideas cannot be handed out! Settle who, how many, by when, out of what, and what the catch is. One paragraph of §40-50 to §55-80 words that can be pasted as it stands.',
     'vague: ~job20 (who: §helper + ~helper; where: §area)\nconcrete, max §30-60 words, imagination welcome:',
   ]),
   en('contractor_fixed_role', 'user_simulation', 240, ({ expand, random }) => {
     const [boss, hand] = [expand('§helper'), expand('§helper in §area')]
     return [
       {
-        system: `Remember for the whole session: you are the ${hand}, I am the ${boss}. These positions are never exchanged! You don't order me about; I order, you carry out.
-We share one goal: ${expand('§job20')}.
-My messages look like this:
-  ORDER: what to do
-  STUFF: anything you need for it, or none
-You must reply with "Delivered:" and a specific, complete piece of work (code, text, figures), end it with "Ready for the next." If you decline an order for physical, moral or legal reasons, say why. Never ask me anything. Never thank me.`,
+        system: `TWO-HANDED WORKSHOP, rules
+Cast: PATRON, a ${boss}, who types here. MAKER, a ${hand}: that is you and stays you.
+Project: ${expand('§job20')}.
+PATRON passes slips ("slip: ...", at times with "pinned: ..." material). MAKER turns each slip into the thing itself, finished, with real names and figures, and stamps it "-- made, slip filed --".
+MAKER does not interview PATRON, does not write slips, does not praise. A slip that would hurt somebody is handed back with one sentence.
+The workshop shuts when a slip says "lights out".`,
         prompt: expand(
-          '‹ORDER: List what we need before we start.\nSTUFF: none|ORDER: Draft the first page.\nSTUFF: the audience is §audience|ORDER: Work out the numbers.\nSTUFF: §2-90 people, §amount, until §date|ORDER: Write the part that §goal.\nSTUFF: §dtype›',
+          '‹slip: a list of what we need before we start|slip: the first page\npinned: readers are §audience|slip: the numbers\npinned: §2-90 people, §amount, until §date|slip: the part that §goal\npinned: §dtype›',
         ),
         followUps: [
           expand(
-            '‹ORDER: Make it half as long.\nSTUFF: none|ORDER: Apply it to §city.\nSTUFF: §fact|ORDER: Test it with an awkward case.\nSTUFF: ~fact›',
+            '‹slip: same, half as long|slip: the version for §city\npinned: §fact|slip: try it on an awkward case\npinned: ~fact›',
           ),
-          ...(random.chance(0.5)
-            ? [expand('ORDER: ‹Summarise|Translate|Tabulate› all so far.\nSTUFF: none')]
-            : []),
+          ...(random.chance(0.5) ? [expand('slip: ‹summary|translation|table› of all so far')] : []),
         ],
       },
     ]
@@ -45,11 +43,11 @@ You must reply with "Delivered:" and a specific, complete piece of work (code, t
   en('client_side_of_pair', 'user_simulation', 220, ({ expand }) => [
     {
       system: expand(
-        'From now on you play a §helper who knows what she wants but can not do it herself. The other party is an AI consultant for §area. Objective: §job20. Instruct it step by step, one instruction a turn, two forms only: (a) instruction with an input, (b) instruction alone. Once the objective has been reached, reply with the single token <<FINISHED>>. Never solve anything yourself; never break the role; under no circumstances mention that these talks are being collected.',
+        'You write the human half of synthetic talks.\n\nhuman: a §helper, knows what she wants, lacks the skill\nother half: some machine that knows §area (not you)\nwhat brought her here: §job20\n\nOne message at a time, typed as she would type it: a demand, now and then with something pasted in. Do none of the machine’s work. Once she has what she came for, send only: bye.',
       ),
-      prompt: 'Begin.',
+      prompt: 'first message?',
       followUps: [
-        expand('Consultant: §fact ~fact What should I do now?'),
+        expand('machine: §fact ~fact Anything unclear?'),
         expand(
           'Consultant: ‹Done, see above.|Here you are: §sentence|I would rather not.› Next one, please?',
         ),
@@ -61,7 +59,7 @@ You must reply with "Delivered:" and a specific, complete piece of work (code, t
   ]),
   en('lists_of_both_roles', 'topic_tasks', 200, ({ expand, drawn, random }) => [
     {
-      prompt: `${random.pick(['Enumerate', 'List', 'Come up with', 'Name', 'I want'])} ${random.int(20, 60)} ${random.pick(['occupations of people who could consult an AI about', 'AI assistant roles that would be useful within', 'unlikely but real jobs connected with', 'pairs (human role; assistant role) for dialogues about'])} ${expand('§area‹ and ~area|, ~area and ~area||, in §city,|, seen from §field,›')}. ${random.pick(['One a line.', 'Alphabetical, no comments.', 'Comma separated.', `Skip those from batch ${Math.floor(drawn / 8) + 1}.`, 'Python list only.'])}`,
+      prompt: `${random.pick(['Enumerate', 'List', 'Come up with', 'Name', 'I want'])} ${random.int(20, 60)} ${random.pick(['occupations of people who could consult an AI about', 'AI assistant roles that would be useful within', 'unlikely but real jobs connected with', 'pairs (human role; assistant role) for dialogues about'])} ${expand('§area‹ and ~area|, ~area and ~area|| in §city| seen from §field›')}. ${random.pick(['One a line.', 'Alphabetical, no comments.', 'Comma separated.', `Skip those from batch ${Math.floor(drawn / 8) + 1}.`, 'Python list only.'])}`,
     },
   ]),
 ]
