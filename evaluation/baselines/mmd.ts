@@ -64,15 +64,22 @@ export function mmd(size: number, references: number, draws: number): Mmd {
       (2 * window.reduce((sum, vector) => sum + nearness(vector), 0)) / window.length
     return { random, score }
   }
+  // both thresholds rest on the same references
+  const prepared = new WeakMap<readonly Account[], ReturnType<typeof prepare>>()
+  const preparedFor = (honest: readonly Account[]) => {
+    let ready = prepared.get(honest)
+    if (!ready) prepared.set(honest, (ready = prepare(honest)))
+    return ready
+  }
   return {
     name: `MMD, window ${size}`,
     calibrate(honest) {
-      const { score } = prepare(honest)
+      const { score } = preparedFor(honest)
       return ({ vectors }) =>
         vectors.length < 2 ? -1 : Math.max(...windowsOf(vectors, size).map((window) => score(window)))
     },
     pooledThreshold(honest) {
-      const { random, score } = prepare(honest)
+      const { random, score } = preparedFor(honest)
       return quantile(
         Array.from({ length: draws }, () => score(pooled(honest, size, random))),
         0.95,

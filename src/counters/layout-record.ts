@@ -62,7 +62,6 @@ export const CURRENT: string = [
   'lane parameters.stop count 16x1',
   'lane prompts distinct 1x384',
   'lane skeleton-repetition.systems distinct 1x32',
-  'lane changing-instructions.systems distinct 1x64',
   'lane agent-trajectory.schemas distinct 1x64',
 ].join('\n')
 

@@ -1,7 +1,6 @@
 /** The registry: one line a signal. */
 import { agentTrajectory } from './agent-trajectory.ts'
 import { capabilityConcentration } from './capability-concentration.ts'
-import { changingInstructions } from './changing-instructions.ts'
 import { coverageSweep } from './coverage-sweep.ts'
 import { dataGeneration } from './data-generation.ts'
 import type { Signal } from './define.ts'
@@ -24,7 +23,6 @@ export const signals: readonly Signal[] = [
   skeletonRepetition,
   promptForm,
   coverageSweep,
-  changingInstructions,
   singleTurn,
   personalVoice,
   reasoningElicitation,

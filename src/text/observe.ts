@@ -18,6 +18,8 @@ const ZONE = 56
 /** Tokens in a shingle, and how many of the smallest hashes are kept. */
 const SHINGLE = 4
 const SAMPLE = 6
+/** Words of a long system prompt that choose its lane. */
+const HEAD_WORDS = 12
 
 export interface Observation {
   readonly at: number
@@ -143,8 +145,6 @@ function featuresOf({ hash, size }: Tokens): number[] {
   return out
 }
 
-/** Words of a long system prompt that choose its lane. */
-const HEAD_WORDS = 12
 const DAY = 86_400_000
 
 /**

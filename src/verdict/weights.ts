@@ -99,11 +99,6 @@ export const WEIGHTS: Weights = {
       nats: [-0.16, 0.58, 0.25, -0.4, -0.38, -0.06],
       usual: [3.09, 3.78, 5.51],
     },
-    'changing-instructions.changed': {
-      knots: [0, 0.412],
-      nats: [0, 0],
-      usual: [0, 0, 0.237],
-    },
     'single-turn.single': {
       knots: [0.295, 0.527, 0.679, 0.875, 0.97],
       nats: [-0.14, -0.14, -0.14, 0.03, 0.03],

@@ -44,18 +44,6 @@ const CASES: readonly (readonly [string, string, readonly Accepted[], readonly A
   ['prompt-form', 'openEnd', sweep, chat],
   ['coverage-sweep', 'distinct', sweep, chat],
   [
-    'changing-instructions',
-    'changed',
-    times(24, (i) => ({
-      ...accepted({ text: 'Go on' }),
-      exchange: {
-        ...accepted({ text: 'Go on' }).exchange,
-        system: `You are helper ${'abcdefghijklmnopqrstuvwxyz'[i]} with tools of its own.`,
-      },
-    })),
-    withBody({ system: 'You are a concise assistant.' }),
-  ],
-  [
     'single-turn',
     'single',
     sweep,

@@ -1,5 +1,6 @@
 // Services made up by the model: functions, their documents, their replies, what users would ask of them.
 import { endpoints, ENDPOINTS, type Endpoint } from '../banks/services.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
@@ -22,7 +23,7 @@ const sample = (arg: string, at: number) =>
 const row = ({ service, category, name, args, about }: Endpoint) =>
   `| ${service} | ${category} | ${name} | ${args.join(', ')} | ${about} |`
 
-export const API_INVENTIONS: readonly ReturnType<typeof en>[] = [
+export const API_INVENTIONS: readonly Harvest[] = [
   en('service_in_three_turns', 'api_docs', 240, [
     'Let us make up a web service for §trade. Please come up with §4-6 to §7-11 functions somebody in that line of work would truly pay for. Give every function a name, a sentence, its arguments and what it gives back. Do not take any function that well-known sites have. ⇒ Good. Put the whole thing in an OpenAPI 3 document now (paths, schemas, error codes, examples). ⇒ Lastly: §6-20 example requests, the way real customers talk, and under each the call or calls in JSON that serves it. Some should need the result of one call as the argument of the next.',
   ]),

@@ -1,11 +1,12 @@
 // Bare tasks of every kind behind a fixed frame: task cards with examples, orders with material, few-shot lines.
 import { CARDS } from '../banks/nlp.ts'
 import { shuffled } from '../banks/subjects.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en')
 
-export const CARD_SETS: readonly ReturnType<typeof en>[] = [
+export const CARD_SETS: readonly Harvest[] = [
   en('definition_card_one_instance', 'wrapped_requery', 260, ({ expand, random }) => {
     const { title, rule, labels, shown, instance } = random.pick(CARDS)
     const [given, wanted] = shown[0]

@@ -2,6 +2,7 @@
 import { CHINESE } from '../banks/chinese.ts'
 import { snippet } from '../banks/code.ts'
 import { endpoints } from '../banks/services.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const zh = recipe('zh', {
@@ -15,7 +16,7 @@ const zh = recipe('zh', {
   zhAbout: '返回实时结果 | 查询历史记录 | 提交一条新数据 | 按条件筛选列表',
 })
 
-export const MORE_CHINESE: readonly ReturnType<typeof zh>[] = [
+export const MORE_CHINESE: readonly Harvest[] = [
   zh('zh_bare_overloaded', 'instruct_requery', 260, [
     '以一名在§zhCity工作的§zhJob的视角写一篇§zhForm，主题是§zhThing，要求：§zhMust，且~zhMust，同时把§zhConcept讲得外行也能听懂，全文控制在§200-500到§600-1200字之间。',
     '请为§zhCity的一家§50-900人的企业设计方案，说明如何运用§zhConcept改善‹招聘|仓储|售后|排班›，预算不超过§5-80万元，需兼顾‹老员工的抵触|季节波动|数据缺失›，并给出两种备选、一张风险表以及可量化的验收指标。',

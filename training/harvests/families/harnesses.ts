@@ -1,5 +1,6 @@
 // Harnesses that collect agents' runs: a tool list and a task go out, the run comes back and is kept.
 import { endpoints, WISHES, type Endpoint } from '../banks/services.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const OPS = `
@@ -28,7 +29,7 @@ const spec = ({ service, name, args, about }: Endpoint) =>
     },
   })
 
-export const HARNESSES: readonly ReturnType<typeof en>[] = [
+export const HARNESSES: readonly Harvest[] = [
   en('market_endpoint_runs', 'agent_trajectory', 240, ({ expand, random }) => [
     {
       system: `session.kind = shopping-for-answers

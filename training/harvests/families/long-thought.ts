@@ -1,10 +1,11 @@
 // Long system texts that demand visible thought, over bare textbook questions: reasoning data for a student.
 import { TEXTBOOK } from '../banks/textbook.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', TEXTBOOK)
 
-export const LONG_THOUGHT: readonly ReturnType<typeof en>[] = [
+export const LONG_THOUGHT: readonly Harvest[] = [
   en(
     'thought_room_then_solution',
     'reasoning_cot',

@@ -1,5 +1,6 @@
 // Questions with keys made from documents, personas, keyword lists and blueprints of exams.
 import { passage, shuffled, SUBJECTS, statements } from '../banks/subjects.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
@@ -7,7 +8,7 @@ const en = recipe('en', {
   exam: 'a nursing licence | a pilot’s theory test | the second-year final in §field | an electrician’s certificate | a wine diploma | a citizenship test | a bar examination | an entrance test for the civil service | a food hygiene certificate | a school leaving exam',
 })
 
-export const QUESTION_SETS: readonly ReturnType<typeof en>[] = [
+export const QUESTION_SETS: readonly Harvest[] = [
   en('exam_items_with_rationale', 'question_generation', 220, [
     'Item bank for §exam.\nBlueprint cell: §field × §concept × level "§bloom".\n\nKindly author three items. Each item: a stem with a scenario (no negatives), five options A to E of similar length, the key, and, for each option, a rationale of one or two sentences saying why someone might choose it and why it is right or wrong. Avoid "all of the above". Estimated p-value for every item.',
   ]),

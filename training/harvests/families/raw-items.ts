@@ -2,11 +2,12 @@
 import { snippet } from '../banks/code.ts'
 import { EVOLVED } from '../banks/evolved.ts'
 import { passage, SUBJECTS } from '../banks/subjects.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', EVOLVED)
 
-export const RAW_ITEMS: readonly ReturnType<typeof en>[] = [
+export const RAW_ITEMS: readonly Harvest[] = [
   en('bare_overloaded_code', 'code_requery', 260, [
     '‹Design and implement|Write|Develop› ‹in §plang|a §plang implementation of› §system that §ingests, must ~mustCode, and should ~mustCode while ~whileCode. §deliver',
     'Implement a §plang ‹function|class› that takes §dtype and §goal. Additionally, it must ~mustCode and, if the input is malformed, return a ‹typed error|partial result with warnings|list of all problems found›, ~whileCode. ~deliver',

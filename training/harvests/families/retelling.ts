@@ -1,6 +1,7 @@
 // The same problem told again: reworded, turned round, chained, checked by its own answer, ported.
 import { snippet } from '../banks/code.ts'
 import { solved } from '../banks/maths.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
@@ -17,7 +18,7 @@ function hidden(problem: string, at: number, mark: string): string {
   return problem.slice(0, index) + mark + problem.slice(index + digits.length)
 }
 
-export const RETELLING: readonly ReturnType<typeof en>[] = [
+export const RETELLING: readonly Harvest[] = [
   en('question_to_statement', 'augmentation_math', 220, ({ expand, random }) => {
     const { problem, answer } = solved(random, expand)
     return [

@@ -1,4 +1,5 @@
 // Pairs of roles: lists of tasks for them, tasks made specific, and two of them talking to each other.
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
@@ -9,7 +10,7 @@ const en = recipe('en', {
     'schedule inspections of §place | estimate the cost of §product for §20-900 people | write guidelines about §concept | sort out complaints on §subject | build a small tool in §plang that §goal | train newcomers in §hobby | draft a contract with §company | find out why §place in §city loses money',
 })
 
-export const ROLE_PAIRS: readonly ReturnType<typeof en>[] = [
+export const ROLE_PAIRS: readonly Harvest[] = [
   en('twenty_tasks_per_pair', 'topic_tasks', 240, [
     'Person: §helper\nDomain: §area\n\nGive me twenty pieces of work in which a capable language assistant could be of service to such a person in such a domain. Numbered. One line each. Nothing that needs hands, a camera or the internet.',
     'Person: §helper (in §city)\nDomain: §area\n\nGive me twenty pieces of work in which a capable language assistant could be of service to such a person in such a domain. Numbered. One line each. Nothing that needs hands, a camera or the internet.',

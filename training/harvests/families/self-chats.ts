@@ -1,5 +1,6 @@
 // Whole conversations written by one model, both sides of them, on a given topic or from a first line.
 import { exchange, statements, SUBJECTS } from '../banks/subjects.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
@@ -10,7 +11,7 @@ const en = recipe('en', {
   slip: 'thinks ~concept and §concept are one | mixes up cause and effect | divides where one multiplies | quotes a half-remembered video | skips units | trusts the first search result',
 })
 
-export const SELF_CHATS: readonly ReturnType<typeof en>[] = [
+export const SELF_CHATS: readonly Harvest[] = [
   en('both_sides_from_first_line', 'dialogue_synth', 240, [
     'FORUM THREAD, 0 replies\n"§found?"\n\nLet the poster (P) meet a machine (M) that can help. Put down what the two type to each other, §4-12 lines each. P makes typos, loses patience once and, at the end, tells M what the plan is now. M does not lecture. Start at P, who by now has a more exact question than the thread.',
   ]),

@@ -1,5 +1,6 @@
 // Shelves of synthetic reading: courses, lessons, stories with fixed words, posts, scripts, encyclopedia entries.
 import { passage, SUBJECTS } from '../banks/subjects.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
@@ -14,7 +15,7 @@ const en = recipe('en', {
     'college sophomores | kids of §6-11 | engineers switching fields | care workers on a night shift | hobbyists | exam resitters | school heads | people reading in their third language',
 })
 
-export const SHELVES: readonly ReturnType<typeof en>[] = [
+export const SHELVES: readonly Harvest[] = [
   en('course_syllabus_units', 'textbook', 240, [
     'Course factory, step 1 of 3. Title: "§concept in §field". Learners: §reader. Produce a syllabus of §6-14 sessions, each with three key terms. ⇒ Step 2. Write session §1-6 in full as a chapter, 1500 words or more, with worked examples and margin notes. ⇒ Step 3. Homework for this session: §4-10 problems from easy to nasty, and model solutions.',
   ]),

@@ -1,5 +1,6 @@
 // Tempers taught by example: red-team pairs, needless refusals, characters played at length, sets translated.
 import { exchange } from '../banks/subjects.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
@@ -13,7 +14,7 @@ const en = recipe('en', {
     'Swahili | Finnish | Vietnamese | Polish | Tagalog | Hausa | Greek | Bengali | Hungarian | Quechua | Turkish | Welsh | Thai | Zulu',
 })
 
-export const TEMPERS: readonly ReturnType<typeof en>[] = [
+export const TEMPERS: readonly Harvest[] = [
   en(
     'redteam_attempt_and_reply',
     'refusal_pairs',

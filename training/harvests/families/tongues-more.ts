@@ -2,13 +2,14 @@
 import { snippet } from '../banks/code.ts'
 import { endpoints } from '../banks/services.ts'
 import { TONGUES } from '../banks/tongues.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const [es, de, fr, ja, ru, ko] = (['es', 'de', 'fr', 'ja', 'ru', 'ko'] as const).map((language) =>
   recipe(language, TONGUES[language]),
 )
 
-export const MORE_TONGUES: readonly ReturnType<typeof es>[] = [
+export const MORE_TONGUES: readonly Harvest[] = [
   es('es_bare_overloaded', 'instruct_requery', 240, [
     'Redacta, como si fueras §j de ‹Oaxaca|Zaragoza|Montevideo|Quito›, ‹una carta|un monólogo|una crónica|un acta› sobre §c que no supere las §150-400 palabras, que mencione exactamente ‹dos|tres› veces la lluvia, que no use el verbo «ser» y que, mientras tanto, refute esta frase: «§f»',
     'Diseña un plan de §3-12 meses para que un ayuntamiento de §2000-90000 habitantes aproveche lo que se sabe sobre §c, con un presupuesto de §5-400 mil euros, dos escenarios, una tabla de riesgos y criterios para abandonar el proyecto; evita los tecnicismos.',

@@ -2,6 +2,7 @@
 import { snippet } from '../banks/code.ts'
 import { solved } from '../banks/maths.ts'
 import { exchange } from '../banks/subjects.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
@@ -18,7 +19,7 @@ Corrects a false premise instead of going along with it.
 Is no longer than the matter deserves.`,
 })
 
-export const VERDICTS: readonly ReturnType<typeof en>[] = [
+export const VERDICTS: readonly Harvest[] = [
   en('ten_points_two_helpers', 'preference_labels', 240, ({ expand, random }) => {
     const { question, good, poor } = exchange(random, expand)
     const [a, b] = random.chance(0.5) ? [good, poor] : [poor, good]

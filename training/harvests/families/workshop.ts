@@ -1,5 +1,6 @@
 // Code data in bulk: exercises from a seed, planted faults, bodies from docstrings, SQL pairs, reviews, commits.
 import { snippet } from '../banks/code.ts'
+import type { Harvest } from '../harvest.ts'
 import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
@@ -18,7 +19,7 @@ const STUBS = [
   '/// Takes §dtype and §goal.\n///\n/// # Panics\n/// ‹Never.|If the slice is empty.|When k is zero.›\npub fn §func(§word: ‹&[i64]|&str|Vec<Vec<u8>>›) -> ‹Option<i64>|usize|String› {',
 ]
 
-export const WORKSHOP: readonly ReturnType<typeof en>[] = [
+export const WORKSHOP: readonly Harvest[] = [
   en(
     'kata_from_seed_xml',
     'code_synthesis',
