@@ -3,6 +3,7 @@ import type { App } from './apps/app.ts'
 import { ENGLISH_SHORT } from './apps/english-short.ts'
 import { ENGLISH_LONG } from './apps/english-long.ts'
 import { OTHER_LANGUAGES } from './apps/other-languages.ts'
+import { STRUCTURED } from './apps/structured.ts'
 
 /** What wrappers.json holds. */
 export interface Wrappers {
@@ -70,7 +71,7 @@ const CLOSERS = [
 ]
 
 export const WRAPPERS: Wrappers = {
-  apps: [...ENGLISH_SHORT, ...ENGLISH_LONG, ...OTHER_LANGUAGES],
+  apps: [...ENGLISH_SHORT, ...ENGLISH_LONG, ...OTHER_LANGUAGES, ...STRUCTURED],
   saved: SAVED,
   openers: OPENERS,
   closers: CLOSERS,
