@@ -24,6 +24,9 @@ import { REQUERY } from './families/requery.ts'
 import { CHINESE_HARVESTS } from './families/chinese.ts'
 import { LANGUAGE_HARVESTS } from './families/languages.ts'
 import { TEXTS } from './families/texts.ts'
+import { BARE_CODE_ITEMS } from './families/bare-code-items.ts'
+import { BARE_EVERYDAY } from './families/bare-everyday.ts'
+import { BARE_STUDIES } from './families/bare-studies.ts'
 import type { Harvest } from './harvest.ts'
 
 export const HARVESTS: readonly Harvest[] = [
@@ -52,4 +55,7 @@ export const HARVESTS: readonly Harvest[] = [
   ...LANGUAGE_HARVESTS,
   ...MORE_CHINESE,
   ...MORE_TONGUES,
+  ...BARE_EVERYDAY,
+  ...BARE_STUDIES,
+  ...BARE_CODE_ITEMS,
 ]
