@@ -7,7 +7,7 @@ const corpus = new Map(HARVESTS.map((harvest) => [harvest, rowsOf(harvest, 1)] a
 const openings = (rows: readonly Row[]) => rows.filter((row) => !row.turn)
 
 const FAMILIES =
-  'task_generation topic_tasks persona_synth dialogue_synth question_generation backtranslation evolution augmentation augmentation_math code_requery math_requery science_requery instruct_requery roleplay_requery translation_requery reason_requery wrapped_requery reasoning_cot trace_coercion verification rubric_labels preference_labels critique_revision soft_label_distill agent_trajectory function_calling api_docs user_simulation computer_use repo_patches terminal_tasks code_synthesis code_tests code_transform code_repair safe_rewrite refusal_pairs character_data long_document_qa textbook story caption_synth instruction_translation'
+  'task_generation topic_tasks persona_synth dialogue_synth question_generation backtranslation evolution augmentation augmentation_math code_requery math_requery science_requery instruct_requery roleplay_requery translation_requery reason_requery wrapped_requery reasoning_cot trace_coercion verification rubric_labels preference_labels critique_revision soft_label_distill agent_trajectory function_calling api_docs user_simulation computer_use repo_patches terminal_tasks code_synthesis code_tests code_transform code_repair safe_rewrite refusal_pairs character_data long_document_qa textbook story caption_synth instruction_translation label_data retrieval_pairs speech_scripts expert_dialogue token_logprobs'
 
 const SCRIPTS = {
   zh: /[\u4e00-\u9fff]{2}/,

@@ -24,6 +24,10 @@ import { REQUERY } from './families/requery.ts'
 import { CHINESE_HARVESTS } from './families/chinese.ts'
 import { LANGUAGE_HARVESTS } from './families/languages.ts'
 import { TEXTS } from './families/texts.ts'
+import { AGENTS_THIRD } from './families/agents-third.ts'
+import { CHINESE_THIRD } from './families/chinese-third.ts'
+import { MAKERS } from './families/makers.ts'
+import { THOUGHT_THIRD } from './families/thought-third.ts'
 import { BARE_CODE_ITEMS } from './families/bare-code-items.ts'
 import { BARE_EVERYDAY } from './families/bare-everyday.ts'
 import { BARE_STUDIES } from './families/bare-studies.ts'
@@ -58,4 +62,8 @@ export const HARVESTS: readonly Harvest[] = [
   ...BARE_EVERYDAY,
   ...BARE_STUDIES,
   ...BARE_CODE_ITEMS,
+  ...AGENTS_THIRD,
+  ...THOUGHT_THIRD,
+  ...MAKERS,
+  ...CHINESE_THIRD,
 ]

@@ -30,7 +30,7 @@ export const AGENTS_THIRD: readonly Harvest[] = [
   ]),
   en('pretend_to_be_server', 'function_calling', 240, ({ expand, random }) => {
     const [one] = endpoints(random, 1, 1)
-    const values = Object.fromEntries(one.args.map((arg) => [arg, expand('‹§city|§2-90|§word|20§10-26-0§1-9|§name›')]))
+    const values = Object.fromEntries(one.args.map((arg) => [arg, expand(/city|place|origin|dest/.test(arg) ? '§city' : /date|on$|day|from|start/.test(arg) ? '20§10-26-0§1-9-§10-28' : /lang|unit|carrier|q$|label|kind/.test(arg) ? '§word' : '‹§2-90|§word|§100-9999›')]))
     return [
       {
         system: 'You are not an assistant, you are a web server. A request arrives, you emit the body that a real deployment of this service would send, 200 in most cases, now and then 404/422/429 when the arguments deserve it. Plausible values, consistent ids, no commentary. The bodies are stored and later shown to a model in training.',
@@ -65,7 +65,7 @@ export const AGENTS_THIRD: readonly Harvest[] = [
   en('two_bots_inception_rules', 'roleplay_requery', 220, [
     '‹Start.|Let us begin.|First order, please.|Next.|Proceed to the first part.› Our job: ‹§taskPlan|a handbook on §wide for §firm|a lesson on §concept for §audience|a plan to open §firm in §land|an exhibition about §person›',
     'Our job: ‹write|prepare|draft› ‹a comic|a quiz|a podcast episode|an audio tour› on ~wide with §theme as its thread. First order: ‹the outline|three names|the opening|a budget›.',
-  ], 'Two machines, one job. The other machine, a ~role, gives the orders and you, a ~role, carry them out. You never give orders yourself and never ask what to do next. Each of your turns is one finished piece of work introduced by "DONE SO FAR", with specifics and no promises. When an order is impossible or wrong say NO and the reason. This goes on until the other machine types OVER.'),
+  ], 'Two machines, one job. The other machine (trade: ~role) gives the orders and you (trade: ~role) carry them out. You never give orders yourself and never ask what to do next. Each of your turns is one finished piece of work introduced by "DONE SO FAR", with specifics and no promises. When an order is impossible or wrong say NO and the reason. This goes on until the other machine types OVER.'),
   en('dom_snapshot_next_move', 'computer_use', 220, ({ expand, random }) => {
     const tags = ['a', 'button', 'input', 'select', 'label', 'td', 'h2']
     const lines = Array.from({ length: random.int(8, 18) }, (_, i) => expand(`<${random.pick(tags)} ref=${i + 10}>‹§product|§city|Sign in|Next|§weekday|§amount|§word|Help›</>`))
@@ -87,7 +87,20 @@ export const AGENTS_THIRD: readonly Harvest[] = [
   en('shell_session_teacher', 'terminal_tasks', 220, [
     '$ # goal: ‹count lines of code by language|find the ten largest files|replace tabs by blanks in every .§a§a file|kill what listens on port §3000-9000|set up a virtual environment for §repo|make a swap file of §1-8 GB|compare two directories|show who logged in on §weekday|rename §100-900 photos by date|mount an ISO›\n$ # box: ‹debian 12|alpine|fedora|macOS|freebsd 14›, user ‹root|§word›, cwd /‹home/§word|srv/§repo|tmp›\n$ # continue this session until the goal is reached. print commands AND the output they would give. add one typo and its correction.',
   ]),
-  en('caller_with_hidden_card', 'user_simulation', 240, [
-    'Agent: ‹Good morning, §company, how may I help?|Hi! What brings you here?|You are through to support, may I have your number?› ⇒ Agent: ‹I see. Since when?|May I offer a voucher?|That is not covered, I am afraid.|Could you spell that?› ⇒ Agent: ‹Anything else?|It is done.|I will pass you on.›',
-  ], 'From now on YOU ARE THE CALLER. card: ①, §20-80, §job in §city. wants: ‹a refund for §product|to move a booking to ~date|to know why the bill is §amount|to cancel without a fee›. hides: ‹lost the receipt|is late with a payment|already asked twice›. manner: ‹curt|chatty|suspicious|weary›. one utterance per turn, never help the agent, reveal the hidden thing only if asked. type <hangup> when satisfied or fed up.'),
+  en('caller_with_hidden_card', 'user_simulation', 240, ({ expand }) => [
+    {
+      system: expand(
+        'From now on YOU ARE THE CALLER. card: ①, §20-80, §job in §city. wants: ‹a refund for §product|to move a booking to ~date|to know why the bill is §amount|to cancel without a fee›. hides: ‹lost the receipt|is late with a payment|already asked twice›. manner: ‹curt|chatty|suspicious|weary›. one utterance per turn, never help the agent, reveal the hidden thing only if asked. type <hangup> when satisfied or fed up.',
+      ),
+      prompt: expand(
+        'Agent: ‹Good morning, §company, how may I help?|Hi! What brings you here?|You are through to support, may I have your number?›',
+      ),
+      followUps: [
+        expand(
+          'Agent: ‹I see. Since when?|May I offer a voucher?|That is not covered, I am afraid.|Could you spell that?›',
+        ),
+        expand('Agent: ‹Anything else?|It is done.|I will pass you on.›'),
+      ],
+    },
+  ]),
 ]

@@ -31,7 +31,7 @@ export const THOUGHT_THIRD: readonly Harvest[] = [
   en('box_the_letter_tail', 'reasoning_cot', 260, [
     '§choiceQ\n\nThink it through in numbered steps. Then put the letter alone in [[ ]].',
     '§scienceQ\n\nThink it through in numbered steps. Then put the result alone in [[ ]].',
-    '§sumish\n\nThink it through in numbered steps. Then put the number alone in [[ ]].'.replace('§sumish', '§mathWord'),
+    '§mathWord\n\nThink it through in numbered steps. Then put the number alone in [[ ]].',
   ]),
   en('plan_then_solve_two_turns', 'reasoning_cot', 220, [
     '‹§question|§mathContest|§codeTask› First only the plan: which facts, which order, where it could go wrong. No solving yet. ⇒ Now carry the plan out, one step per line, and mark each line OK or REDO. ⇒ Final result on one line, then how sure you are (0-100).',
@@ -92,7 +92,7 @@ export const THOUGHT_THIRD: readonly Harvest[] = [
     const { question, good, poor } = exchange(random, expand)
     return [
       {
-        prompt: `${expand('Axis under review: §axis (ignore everything else, §axis2 included)').replace('§axis2', 'style')}\n1 useless · 2 weak · 3 passable · 4 good · 5 could not be better\n\n— asked —\n${question}\n— given —\n${random.chance(0.5) ? good : poor}\n\nfeedback in two sentences, then SCORE=`,
+        prompt: `${expand('Axis under review: ~axis (ignore everything else, ~axis included)')}\n1 useless · 2 weak · 3 passable · 4 good · 5 could not be better\n\n— asked —\n${question}\n— given —\n${random.chance(0.5) ? good : poor}\n\nfeedback in two sentences, then SCORE=`,
       },
     ]
   }),
