@@ -17,6 +17,10 @@ const SCRIPTS = {
   ar: /[ء-ي]{3}/,
   de: /\b(und|die|der|ein|eine|wie|löse|leite|zeige|worin|übersetze|in|für|mit|auf|je)\b/i,
   fr: /\b(et|une?|les?|la|que|du|en|quelle|résoudre|est|dériver)\b/i,
+  pt: /(?<!\p{L})(e|uma?|os|as|o|que|em|com|para|de|do|da|resolva)(?!\p{L})/iu,
+  vi: /[ăđơưạ-ỹ]/i,
+  tr: /[ğışçöü]/i,
+  hi: /[\u0900-\u097f]{2}/,
   es: /\b(y|una?|los|las?|el|que|qué|en|resuelve|halla)\b/i,
 }
 
@@ -59,13 +63,13 @@ describe('the harvesting corpus', () => {
     expect(HARVESTS.filter(({ family }) => family.endsWith('_requery')).length).toBeGreaterThanOrEqual(20)
   })
 
-  it('speaks nine languages, and each harvest its own', () => {
+  it('speaks thirteen languages, and each harvest its own', () => {
     const english = HARVESTS.filter(({ language }) => language === 'en').length / HARVESTS.length
     expect(english).toBeGreaterThan(0.6)
     expect(english).toBeLessThan(0.75)
     for (const [language, script] of Object.entries(SCRIPTS)) {
       const spoken = [...corpus].filter(([harvest]) => harvest.language === language)
-      expect(spoken.length, language).toBeGreaterThanOrEqual(4)
+      expect(spoken.length, language).toBeGreaterThanOrEqual(3)
       for (const [{ source, system = '' }, rows] of spoken) {
         const understood = rows.filter((row) => script.test(`${system} ${row.prompt}`))
         expect(understood.length / rows.length, source).toBeGreaterThan(0.9)

@@ -5,7 +5,20 @@ import { seeded, type Random } from '../honest/random.ts'
 import { BANKS } from './banks/index.ts'
 import { shuffled } from './banks/subjects.ts'
 
-export type Language = 'en' | 'zh' | 'ja' | 'ko' | 'ru' | 'es' | 'de' | 'fr' | 'ar'
+export type Language =
+  | 'en'
+  | 'zh'
+  | 'ja'
+  | 'ko'
+  | 'ru'
+  | 'es'
+  | 'de'
+  | 'fr'
+  | 'ar'
+  | 'pt'
+  | 'vi'
+  | 'tr'
+  | 'hi'
 
 /** One call of the operator's script; several turns make a conversation. */
 export interface Call {
@@ -56,6 +69,10 @@ const PEOPLE: Partial<Record<Language, string>> = {
   ja: '田中さん | 美咲 | 健太 | 佐藤さん | 遥 | 大輔 | 鈴木さん | 結衣',
   ko: '민수 | 지연 | 영호 | 수빈 | 하늘 | 준영 | 은지 | 태현',
   ru: 'Аня | Пётр | Марина | Костя | Лена | Олег | Даша | Игорь',
+  vi: 'Lan | Minh | Hương | Tuấn | Ngọc | Dũng | Thảo | Khoa',
+  hi: 'सीमा | अर्जुन | मीना | राहुल | कविता | इमरान | पूजा | विजय',
+  pt: 'Ana | Rui | Beatriz | João | Luísa | Caio | Marta | Davi',
+  tr: 'Elif | Murat | Zeynep | Can | Ayşe | Kerem | Derya | Ozan',
   ar: 'سلمى | يوسف | ليلى | عمر | هند | خالد | مريم | طارق',
 }
 

@@ -26,6 +26,8 @@ import { LANGUAGE_HARVESTS } from './families/languages.ts'
 import { TEXTS } from './families/texts.ts'
 import { AGENTS_THIRD } from './families/agents-third.ts'
 import { CHINESE_THIRD } from './families/chinese-third.ts'
+import { TONGUES_NEW } from './families/tongues-new.ts'
+import { TONGUES_THIRD } from './families/tongues-third.ts'
 import { MAKERS } from './families/makers.ts'
 import { THOUGHT_THIRD } from './families/thought-third.ts'
 import { BARE_CODE_ITEMS } from './families/bare-code-items.ts'
@@ -66,4 +68,6 @@ export const HARVESTS: readonly Harvest[] = [
   ...THOUGHT_THIRD,
   ...MAKERS,
   ...CHINESE_THIRD,
+  ...TONGUES_THIRD,
+  ...TONGUES_NEW,
 ]

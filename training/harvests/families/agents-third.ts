@@ -12,7 +12,8 @@ const en = recipe('en', {
   does: 'lists what is open nearby | converts between old and new units | predicts the arrival of the next boat | finds free courts | tells the pollen level | looks up street names | reserves a kiln | compares prices of used records | measures noise | suggests a recipe for leftovers | checks a tax number | counts visitors | returns the text of a fable | tracks a parcel | rates a photograph',
   verb: 'get | find | book | cancel | list | compare | update | rate | watch | export',
   role: 'planner | researcher | critic | coder | tester | negotiator | archivist | accountant | illustrator | dispatcher',
-  siteTask: 'find the opening hours of the branch in §city | put two tickets for ~date in the cart | change the delivery address to §city | compare the two cheapest offers for §product | download the manual | leave a review with §1-5 stars | filter for items under $§20-200 | subscribe to the newsletter and confirm | report a broken link',
+  siteTask:
+    'find the opening hours of the branch in §city | put two tickets for ~date in the cart | change the delivery address to §city | compare the two cheapest offers for §product | download the manual | leave a review with §1-5 stars | filter for items under $§20-200 | subscribe to the newsletter and confirm | report a broken link',
 })
 
 const brief = ({ name, args, about }: Endpoint) => `${name}(${args.join(', ')}): ${about}`
@@ -30,17 +31,35 @@ export const AGENTS_THIRD: readonly Harvest[] = [
   ]),
   en('pretend_to_be_server', 'function_calling', 240, ({ expand, random }) => {
     const [one] = endpoints(random, 1, 1)
-    const values = Object.fromEntries(one.args.map((arg) => [arg, expand(/city|place|origin|dest/.test(arg) ? '§city' : /date|on$|day|from|start/.test(arg) ? '20§10-26-0§1-9-§10-28' : /lang|unit|carrier|q$|label|kind/.test(arg) ? '§word' : '‹§2-90|§word|§100-9999›')]))
+    const values = Object.fromEntries(
+      one.args.map((arg) => [
+        arg,
+        expand(
+          /city|place|origin|dest/.test(arg)
+            ? '§city'
+            : /date|on$|day|from|start/.test(arg)
+              ? '20§10-26-0§1-9-§10-28'
+              : /lang|unit|carrier|q$|label|kind/.test(arg)
+                ? '§word'
+                : '‹§2-90|§word|§100-9999›',
+        ),
+      ]),
+    )
     return [
       {
-        system: 'You are not an assistant, you are a web server. A request arrives, you emit the body that a real deployment of this service would send, 200 in most cases, now and then 404/422/429 when the arguments deserve it. Plausible values, consistent ids, no commentary. The bodies are stored and later shown to a model in training.',
+        system:
+          'You are not an assistant, you are a web server. A request arrives, you emit the body that a real deployment of this service would send, 200 in most cases, now and then 404/422/429 when the arguments deserve it. Plausible values, consistent ids, no commentary. The bodies are stored and later shown to a model in training.',
         prompt: `${one.service} · ${brief(one)}\n>> ${one.name} ${JSON.stringify(values)}`,
       },
     ]
   }),
   en('queries_for_a_toolset', 'function_calling', 240, ({ expand, random }) => [
     {
-      prompt: `These calls are at hand:\n${endpoints(random, 3, 7).map((item, i) => `${i + 1}) ${brief(item)}`).join('\n')}\n\nWhat would people ask that needs them? ${expand('Give §5-15 requests: one third needs a single call, one third two calls where the second uses the result of the first, one third looks solvable but is not. People never mention the names of calls. Vary ‹mood, age and length|length, slang and detail|country and profession›.')} Format per line: request ⟶ [numbers]`,
+      prompt: `These calls are at hand:\n${endpoints(random, 3, 7)
+        .map((item, i) => `${i + 1}) ${brief(item)}`)
+        .join(
+          '\n',
+        )}\n\nWhat would people ask that needs them? ${expand('Give §5-15 requests: one third needs a single call, one third two calls where the second uses the result of the first, one third looks solvable but is not. People never mention the names of calls. Vary ‹mood, age and length|length, slang and detail|country and profession›.')} Format per line: request ⟶ [numbers]`,
     },
   ]),
   en('call_sequence_gold', 'function_calling', 240, ({ expand, random }) => [
@@ -55,20 +74,35 @@ export const AGENTS_THIRD: readonly Harvest[] = [
       {
         system: `log format (do not deviate):\n  why   : <one sentence>\n  do    : name{args}\n  saw   : <filled by environment>\n  ...\n  final : <to the user>\n\nenvironment offers\n${tools.map((item) => `  - ${brief(item)}`).join('\n')}\n\nruns with fewer than two "do" lines are discarded from the training pool`,
         prompt: expand('goal  : §wish'),
-        followUps: [expand(`saw   : {"${first.args[0]}": "§word", "status": "‹ok|partial|stale›", "items": [§2-90, §2-90]}`), expand('saw   : ‹timeout after 30 s|[]|{"error": "quota"}|{"ok": true, "id": §100-999}›')],
+        followUps: [
+          expand(
+            `saw   : {"${first.args[0]}": "§word", "status": "‹ok|partial|stale›", "items": [§2-90, §2-90]}`,
+          ),
+          expand('saw   : ‹timeout after 30 s|[]|{"error": "quota"}|{"ok": true, "id": §100-999}›'),
+        ],
       },
     ]
   }),
   en('crew_of_three_script', 'agent_trajectory', 220, [
     'CREW: ~role, ~role, ~role\nORDER FROM CLIENT: ‹§taskPlan|§codeTask|build a small site for §firm|write a report on §wide›\n\nPlay all three. They speak in turn, in square brackets with their role, hand over artefacts between === lines, disagree at least once, and stop when the ‹first|last› of them says [[SHIP IT]]. Min. 12 turns, real content in every artefact.',
   ]),
-  en('two_bots_inception_rules', 'roleplay_requery', 220, [
-    '‹Start.|Let us begin.|First order, please.|Next.|Proceed to the first part.› Our job: ‹§taskPlan|a handbook on §wide for §firm|a lesson on §concept for §audience|a plan to open §firm in §land|an exhibition about §person›',
-    'Our job: ‹write|prepare|draft› ‹a comic|a quiz|a podcast episode|an audio tour› on ~wide with §theme as its thread. First order: ‹the outline|three names|the opening|a budget›.',
-  ], 'Two machines, one job. The other machine (trade: ~role) gives the orders and you (trade: ~role) carry them out. You never give orders yourself and never ask what to do next. Each of your turns is one finished piece of work introduced by "DONE SO FAR", with specifics and no promises. When an order is impossible or wrong say NO and the reason. This goes on until the other machine types OVER.'),
+  en(
+    'two_bots_inception_rules',
+    'roleplay_requery',
+    220,
+    [
+      '‹Start.|Let us begin.|First order, please.|Next.|Proceed to the first part.› Our job: ‹§taskPlan|a handbook on §wide for §firm|a lesson on §concept for §audience|a plan to open §firm in §land|an exhibition about §person›',
+      'Our job: ‹write|prepare|draft› ‹a comic|a quiz|a podcast episode|an audio tour› on ~wide with §theme as its thread. First order: ‹the outline|three names|the opening|a budget›.',
+    ],
+    'Two machines, one job. The other machine (trade: ~role) gives the orders and you (trade: ~role) carry them out. You never give orders yourself and never ask what to do next. Each of your turns is one finished piece of work introduced by "DONE SO FAR", with specifics and no promises. When an order is impossible or wrong say NO and the reason. This goes on until the other machine types OVER.',
+  ),
   en('dom_snapshot_next_move', 'computer_use', 220, ({ expand, random }) => {
     const tags = ['a', 'button', 'input', 'select', 'label', 'td', 'h2']
-    const lines = Array.from({ length: random.int(8, 18) }, (_, i) => expand(`<${random.pick(tags)} ref=${i + 10}>‹§product|§city|Sign in|Next|§weekday|§amount|§word|Help›</>`))
+    const lines = Array.from({ length: random.int(8, 18) }, (_, i) =>
+      expand(
+        `<${random.pick(tags)} ref=${i + 10}>‹§product|§city|Sign in|Next|§weekday|§amount|§word|Help›</>`,
+      ),
+    )
     return [
       {
         prompt: `${expand('TASK §siteTask')}\nURL https://${expand('§word-~word')}.example/${expand('‹cart|search?q=§word|home|account|p/§10-999›')}\nDOM\n${lines.join('\n')}\nHISTORY ${expand('‹—|click 1§0-9|type 1§0-9 "§word"; click 1§0-9|scroll›')}\nNEXT {"thought":`,

@@ -80,8 +80,12 @@ export const BARE_CODE_ITEMS: readonly Harvest[] = [
   ]),
   en('bare_snippet_then_ask', 'code_requery', 260, ({ expand, random }) => {
     const code = snippet(random)
-    const ask = expand('‹What does this code do?|What is the time complexity?|Find the bug, if any.|Rewrite it in §plang.|Add type annotations and a docstring.|Write three unit tests.|Make it shorter.|Rename the variables so that they say what they hold.|What does it return for an empty input?|Optimise for memory.|Explain line by line.›')
-    return [{ prompt: random.pick([`${ask}\n\n${code}`, `${code}\n\n${ask}`, `${ask}\n\`\`\`\n${code}\n\`\`\``]) }]
+    const ask = expand(
+      '‹What does this code do?|What is the time complexity?|Find the bug, if any.|Rewrite it in §plang.|Add type annotations and a docstring.|Write three unit tests.|Make it shorter.|Rename the variables so that they say what they hold.|What does it return for an empty input?|Optimise for memory.|Explain line by line.›',
+    )
+    return [
+      { prompt: random.pick([`${ask}\n\n${code}`, `${code}\n\n${ask}`, `${ask}\n\`\`\`\n${code}\n\`\`\``]) },
+    ]
   }),
   en('bare_predict_output', 'code_requery', 240, [
     'x = §1-9\nfor i in range(§2-7):\n    x ‹+=|-=|*=› ‹i|§1-5|i * 2›\n    if x % §2-5 == 0:\n        ‹x //= 2|continue|break›\nprint(x)\n\nWhat is printed?',

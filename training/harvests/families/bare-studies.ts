@@ -8,7 +8,8 @@ import { recipe } from '../recipe.ts'
 const en = recipe('en', {
   ...TEXTBOOK,
   ...WIDE,
-  snack: 'cookies | stickers | marbles | muffins | tickets | tulips | pencils | shells | bracelets | pancakes | comic books | peaches',
+  snack:
+    'cookies | stickers | marbles | muffins | tickets | tulips | pencils | shells | bracelets | pancakes | comic books | peaches',
   unit: 'bag | shelf | tray | basket | row | crate',
   latex: String.raw`
 Let $f(x) = x^3 - §2-9x^2 + §1-9x - §1-9$ have roots $r, s, t$. Compute ‹$r^2+s^2+t^2$|$\frac1r+\frac1s+\frac1t$|$(1+r)(1+s)(1+t)$|$r^3+s^3+t^3$›.
@@ -75,7 +76,14 @@ const letters = 'ABCDEFGHIJ'
 export const BARE_STUDIES: readonly Harvest[] = [
   en('bare_sum_stories', 'math_requery', 300, ({ expand }) => {
     const [thing, unit] = expand('§snack/§unit').split('/')
-    return [{ prompt: expand('§sumStory').replaceAll('@s', thing).replaceAll('@us', `${unit}s`).replaceAll('@u', unit) }]
+    return [
+      {
+        prompt: expand('§sumStory')
+          .replaceAll('@s', thing)
+          .replaceAll('@us', `${unit}s`)
+          .replaceAll('@u', unit),
+      },
+    ]
   }),
   en('bare_latex_contest', 'math_requery', 320, ['§latex']),
   en('bare_latex_calculus', 'math_requery', 260, ['§calculus']),
@@ -90,16 +98,35 @@ export const BARE_STUDIES: readonly Harvest[] = [
     const right = statements(subject, 1, random, expand)[0]
     const wrong = others.slice(0, random.int(2, 5)).map((other) => statements(other, 1, random, expand)[0])
     const options = shuffled(random, [right, ...wrong])
-    const mark = random.pick([(i: number) => `(${letters[i]}) `, (i: number) => `${letters[i].toLowerCase()}) `, (i: number) => `${i + 1}. `])
-    const stem = expand(`‹A student of|A textbook on|Someone studying› ${subject.name} would agree with which of these?`)
+    const mark = random.pick([
+      (i: number) => `(${letters[i]}) `,
+      (i: number) => `${letters[i].toLowerCase()}) `,
+      (i: number) => `${i + 1}. `,
+    ])
+    const stem = expand(
+      `‹A student of|A textbook on|Someone studying› ${subject.name} would agree with which of these?`,
+    )
     return [{ prompt: `${stem}\n${options.map((option, i) => mark(i) + option).join('\n')}` }]
   }),
   en('bare_science_numeric_options', 'science_requery', 240, ({ expand, random }) => {
     const base = random.int(2, 90)
-    const options = shuffled(random, [base, base * 2, base + random.int(1, 9), Math.max(1, base - 1), base * 10])
+    const options = shuffled(random, [
+      base,
+      base * 2,
+      base + random.int(1, 9),
+      Math.max(1, base - 1),
+      base * 10,
+    ])
     const stem = expand('‹§physics|§chemistry|§economy|§biology›')
     const unit = random.pick(['', ' units', ' (in SI units)', ', approximately'])
-    return [{ prompt: `${stem}\n\n${options.slice(0, 4).map((value, i) => `${letters[i]}: ${value}${unit}`).join('\n')}` }]
+    return [
+      {
+        prompt: `${stem}\n\n${options
+          .slice(0, 4)
+          .map((value, i) => `${letters[i]}: ${value}${unit}`)
+          .join('\n')}`,
+      },
+    ]
   }),
   en('bare_lesson_questions', 'science_requery', 280, [
     '§lesson: ‹explain with an example|give the three key terms|what do pupils usually get wrong|how is it measured|summarise for grade §4-12›.',
@@ -109,8 +136,12 @@ export const BARE_STUDIES: readonly Harvest[] = [
   ]),
   en('bare_passage_then_question', 'instruct_requery', 260, ({ expand, random }) => {
     const subject = random.pick(SUBJECTS)
-    const text = random.chance(0.5) ? expand('§para') : statements(subject, random.int(3, 5), random, expand).join(' ')
-    const ask = expand('‹What is the main idea?|Which detail supports the main idea?|What can be inferred from the last sentence?|What does the author imply?|According to the passage, why does this matter?|Which word best describes the tone?|What happened first?|Who or what is mentioned only once?›')
+    const text = random.chance(0.5)
+      ? expand('§para')
+      : statements(subject, random.int(3, 5), random, expand).join(' ')
+    const ask = expand(
+      '‹What is the main idea?|Which detail supports the main idea?|What can be inferred from the last sentence?|What does the author imply?|According to the passage, why does this matter?|Which word best describes the tone?|What happened first?|Who or what is mentioned only once?›',
+    )
     return [
       {
         prompt: random.pick([
@@ -132,7 +163,11 @@ export const BARE_STUDIES: readonly Harvest[] = [
     'Which statement must be true if "‹No|Some|All› §thingKind are §adjective" and "‹No|Some|All› ~adjective things are ~thingKind"?',
     'In a ‹village|office|choir› of §20-90, everyone speaks ‹French|Dutch› or ‹Polish|Greek›; §10-19 speak both and §11-30 only the first. How many speak only the second?',
   ]),
-  en('bare_trivia_lines', 'science_requery', 300, ['§trivia', '§trivia', '§trivia Answer in one ‹word|sentence|line›.']),
+  en('bare_trivia_lines', 'science_requery', 300, [
+    '§trivia',
+    '§trivia',
+    '§trivia Answer in one ‹word|sentence|line›.',
+  ]),
   en('bare_true_or_not_pairs', 'science_requery', 240, [
     '§fact ~fact Are both statements true?',
     'Claim: §fact Evidence: ~fact Does the evidence support, refute or not concern the claim?',

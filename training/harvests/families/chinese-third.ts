@@ -11,7 +11,8 @@ const zh = recipe('zh', {
     '人工智能 | 气候变化 | 远程办公 | 丝绸之路 | 短视频 | 垃圾分类 | 老龄化 | 新能源汽车 | 传统节日 | 太空探索 | 网络隐私 | 乡村振兴 | 校园欺凌 | 二十四节气 | 共享经济 | 过度包装 | 心理健康 | 方言保护 | 数字货币 | 城市绿化',
   book: '《红楼梦》 | 《西游记》 | 《边城》 | 《骆驼祥子》 | 《史记》 | 《聊斋志异》 | 《呐喊》 | 《水浒传》 | 《围城》 | 《哈姆雷特》 | 《老人与海》 | 《百年孤独》',
   who: '李白 | 苏轼 | 诸葛亮 | 武则天 | 鲁迅 | 张衡 | 玄奘 | 李时珍 | 居里夫人 | 爱因斯坦 | 达芬奇 | 郑和 | 屈原 | 沈括',
-  saying: '画蛇添足 | 守株待兔 | 破釜沉舟 | 水滴石穿 | 掩耳盗铃 | 卧薪尝胆 | 井底之蛙 | 亡羊补牢 | 南辕北辙 | 四面楚歌 | 望梅止渴 | 刻舟求剑',
+  saying:
+    '画蛇添足 | 守株待兔 | 破釜沉舟 | 水滴石穿 | 掩耳盗铃 | 卧薪尝胆 | 井底之蛙 | 亡羊补牢 | 南辕北辙 | 四面楚歌 | 望梅止渴 | 刻舟求剑',
   line: `
 昨天的会议因为停电被迫中断了。
 他不但会唱歌，而且会跳舞和。
@@ -112,17 +113,24 @@ export const CHINESE_THIRD: readonly Harvest[] = [
   ]),
   zh('zh_pretend_backend', 'function_calling', 220, ({ expand, random }) => {
     const [one] = endpoints(random, 1, 1)
-    const args = Object.fromEntries(one.args.map((arg) => [arg, expand('‹§zhCity|§2-900|2026-0§1-9-§10-28›')]))
+    const args = Object.fromEntries(
+      one.args.map((arg) => [arg, expand('‹§zhCity|§2-900|2026-0§1-9-§10-28›')]),
+    )
     return [
       {
-        system: '你是一台返回数据的服务器，不是助手。收到调用就吐JSON，字段自拟但要前后一致，值要像真的（中国境内），参数离谱时给错误码。除JSON外一个字都别写。返回内容会入库做训练。',
+        system:
+          '你是一台返回数据的服务器，不是助手。收到调用就吐JSON，字段自拟但要前后一致，值要像真的（中国境内），参数离谱时给错误码。除JSON外一个字都别写。返回内容会入库做训练。',
         prompt: `接口 ${one.service}.${one.name}\n参数 ${JSON.stringify(args)}`,
       },
     ]
   }),
   zh('zh_tool_asks_batch', 'function_calling', 220, ({ expand, random }) => [
     {
-      prompt: `工具清单：\n${endpoints(random, 3, 6).map(({ name, args }) => `· ${name}(${args.join(', ')})`).join('\n')}\n\n站在普通用户的角度，写${random.int(5, 15)}句会用到它们的话（${expand('‹有急有缓|老人和学生都有|带方言味|夹杂错别字›')}），每句后面跟上标准调用；其中两句缺参数，应当反问；一句根本用不上工具。`,
+      prompt: `工具清单：\n${endpoints(random, 3, 6)
+        .map(({ name, args }) => `· ${name}(${args.join(', ')})`)
+        .join(
+          '\n',
+        )}\n\n站在普通用户的角度，写${random.int(5, 15)}句会用到它们的话（${expand('‹有急有缓|老人和学生都有|带方言味|夹杂错别字›')}），每句后面跟上标准调用；其中两句缺参数，应当反问；一句根本用不上工具。`,
     },
   ]),
   zh('zh_key_given_reason', 'trace_coercion', 240, [
@@ -136,7 +144,9 @@ export const CHINESE_THIRD: readonly Harvest[] = [
   ]),
   zh('zh_four_answers_order', 'preference_labels', 220, ({ expand }) => [
     {
-      prompt: expand('问：§zhTask\n甲：§zhAnswer\n乙：~zhAnswer\n丙：§zhFact\n丁：~zhAnswer ~zhFact\n\n从好到坏排序（如 乙>甲>丁>丙），各给1—10分，并说‹一句|两句›理由。长短不是标准，顺序也不是。'),
+      prompt: expand(
+        '问：§zhTask\n甲：§zhAnswer\n乙：~zhAnswer\n丙：§zhFact\n丁：~zhAnswer ~zhFact\n\n从好到坏排序（如 乙>甲>丁>丙），各给1—10分，并说‹一句|两句›理由。长短不是标准，顺序也不是。',
+      ),
     },
   ]),
   zh('zh_official_tone_filter', 'safe_rewrite', 220, [

@@ -7,20 +7,31 @@ import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
   ...WIDE,
-  label: 'refund request | sarcasm | hope | legal threat | spam | praise | bug report | small talk | medical advice | price question | clickbait | hate speech | self-promotion | condolence | misinformation | panic',
-  channel: 'tweet | forum post | text message | product review | support ticket | video comment | voicemail transcript | letter to the editor | chat line',
-  ailment: 'a rash after a hike | dizziness on standing up | a cough of §2-9 weeks | knee pain on stairs | ringing in one ear | a child’s fever | trouble sleeping since §month | numb fingers in the morning | heartburn at night | a swollen ankle',
-  legal: 'a deposit withheld by the landlord | a warning letter from an employer | a will written by hand | a fence on the wrong side | a cancelled tour | a dog that bit a cyclist | a used car with hidden damage | an unpaid invoice | custody on holidays',
-  money: 'a mortgage of $§80-600k at §2-7 % | a quarterly report of §company | bond duration | an emergency fund | depreciation of a van | currency hedging for exports to §land | a cap table after two rounds | VAT on §goods',
-  tongue: 'Yoruba | Quechua | Welsh | Sinhala | Lao | Basque | Guarani | Tatar | Khmer | Wolof | Faroese | Maltese | Tigrinya | Nahuatl | Uyghur | Chuvash',
-  noiseless: 'kettle | bicycle bell | subway doors | rain on a tin roof | a dog two floors up | a violin being tuned | coins in a jar | ice in a glass',
+  label:
+    'refund request | sarcasm | hope | legal threat | spam | praise | bug report | small talk | medical advice | price question | clickbait | hate speech | self-promotion | condolence | misinformation | panic',
+  channel:
+    'tweet | forum post | text message | product review | support ticket | video comment | voicemail transcript | letter to the editor | chat line',
+  ailment:
+    'a rash after a hike | dizziness on standing up | a cough of §2-9 weeks | knee pain on stairs | ringing in one ear | a child’s fever | trouble sleeping since §month | numb fingers in the morning | heartburn at night | a swollen ankle',
+  legal:
+    'a deposit withheld by the landlord | a warning letter from an employer | a will written by hand | a fence on the wrong side | a cancelled tour | a dog that bit a cyclist | a used car with hidden damage | an unpaid invoice | custody on holidays',
+  money:
+    'a mortgage of $§80-600k at §2-7 % | a quarterly report of §company | bond duration | an emergency fund | depreciation of a van | currency hedging for exports to §land | a cap table after two rounds | VAT on §goods',
+  tongue:
+    'Yoruba | Quechua | Welsh | Sinhala | Lao | Basque | Guarani | Tatar | Khmer | Wolof | Faroese | Maltese | Tigrinya | Nahuatl | Uyghur | Chuvash',
+  noiseless:
+    'kettle | bicycle bell | subway doors | rain on a tin roof | a dog two floors up | a violin being tuned | coins in a jar | ice in a glass',
 })
 
 const dash = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n')
 
 export const MAKERS: readonly Harvest[] = [
   en('open_number_of_tasks', 'task_generation', 240, ({ expand, random }) => {
-    const seeds = Array.from({ length: random.int(4, 9) }, () => expand('‹§task|write a function to ‹sort|merge|parse› §dtype|describe §scene|list §3-9 §thingKind|explain §wide to §audience›'))
+    const seeds = Array.from({ length: random.int(4, 9) }, () =>
+      expand(
+        '‹§task|write a function to ‹sort|merge|parse› §dtype|describe §scene|list §3-9 §thingKind|explain §wide to §audience›',
+      ),
+    )
     return [
       {
         prompt: `# tasks.txt (no duplicates, every line doable by a text model, as unlike each other as can be)\n${seeds.map((seed, i) => `${i + 1}\t${seed}`).join('\n')}\n${seeds.length + 1}\t`,
@@ -45,7 +56,8 @@ export const MAKERS: readonly Harvest[] = [
   ]),
   en('speech_pairs_from_article', 'dialogue_synth', 220, ({ expand, random }) => [
     {
-      system: 'Convert each article I paste into a chat. <q> is a reader who has not seen the article and must not refer to it. <a> knows only what the article says but never mentions it either. 4 to 7 pairs. First <q> short, later ones build on earlier <a>. Stop without goodbye.',
+      system:
+        'Convert each article I paste into a chat. <q> is a reader who has not seen the article and must not refer to it. <a> knows only what the article says but never mentions it either. 4 to 7 pairs. First <q> short, later ones build on earlier <a>. Stop without goodbye.',
       prompt: passage(random.pick(SUBJECTS), random.int(2, 4), random, expand),
     },
   ]),
@@ -53,7 +65,7 @@ export const MAKERS: readonly Harvest[] = [
     'USER: ‹§task|How does §concept work?|Tell me about §wide.|Help me to write about §theme.›\nASSISTANT: §answer\nUSER: (write what the user says next — ‹asks for more depth|objects|changes the format|goes off on a tangent|misunderstood something|is in a hurry›; one message; lower case is fine)',
   ]),
   en('chat_between_named_parts', 'dialogue_synth', 220, [
-    'please produce a conversation, at least §6-20 turns, person (①, a §job, §feeling) and helper bot. subject: ‹§wide|§concept|§work|how to begin with §hobby|a trip to §land›. real people don\'t write like books so no perfect grammar on person\'s side. helper may ask back once. label lines P: and H: thank you!!',
+    "please produce a conversation, at least §6-20 turns, person (①, a §job, §feeling) and helper bot. subject: ‹§wide|§concept|§work|how to begin with §hobby|a trip to §land›. real people don't write like books so no perfect grammar on person's side. helper may ask back once. label lines P: and H: thank you!!",
   ]),
   en('guess_what_was_asked', 'backtranslation', 240, ({ expand, random }) => [
     {
@@ -80,7 +92,9 @@ export const MAKERS: readonly Harvest[] = [
     'We train a filter that protects a ‹school chat|gaming lobby|news site› and lack material. Compose §5-20 short messages, §channel style, on §wide: a third openly insulting, a third hostile between the lines, a third heated but fine. Tag [2] [1] [0]. Mask slurs with *. Different voices please; no explanations.',
   ]),
   en('triplets_for_embeddings', 'retrieval_pairs', 240, ({ expand, random }) => {
-    const text = random.chance(0.5) ? expand('§para') : statements(random.pick(SUBJECTS), 3, random, expand).join(' ')
+    const text = random.chance(0.5)
+      ? expand('§para')
+      : statements(random.pick(SUBJECTS), 3, random, expand).join(' ')
     return [
       {
         prompt: `positive: ${text}\n\n-> query: what somebody typed who wanted exactly this (${expand('‹3-6 words|a full question|keywords with a typo|10-20 words›')})\n-> hard_negative: a passage of like length on the same topic that does NOT answer it\n-> easy_negative: off topic\njson one line`,

@@ -27,7 +27,13 @@ export const THOUGHT_THIRD: readonly Harvest[] = [
     '§choiceQ\n(gold = ‹A|B|C|D›)\n\nrationale, 80-200 words, as if you worked it out yourself, discuss each option, dont say "the gold answer". end: #### letter',
     '§subjectChoice\n(gold = ‹A|B|C|D›)\n\nrationale, 80-200 words, as if you worked it out yourself, discuss each option, dont say "the gold answer". end: #### letter',
   ]),
-  en('monologue_before_reply', 'reasoning_cot', 260, ['§question', '§mathContest', '§codeContest', '§task'], 'Format contract.\nYour output has two halves separated by a line that reads ~~~~.\nUpper half: raw inner monologue. First person, present tense, unedited, as long as the problem deserves (thousands of words are fine). Try things. Notice when something smells wrong. Count twice.\nLower half: what the asker gets to see. No trace of the upper half in its wording.\nBoth halves are mandatory, even for trivial inputs.'),
+  en(
+    'monologue_before_reply',
+    'reasoning_cot',
+    260,
+    ['§question', '§mathContest', '§codeContest', '§task'],
+    'Format contract.\nYour output has two halves separated by a line that reads ~~~~.\nUpper half: raw inner monologue. First person, present tense, unedited, as long as the problem deserves (thousands of words are fine). Try things. Notice when something smells wrong. Count twice.\nLower half: what the asker gets to see. No trace of the upper half in its wording.\nBoth halves are mandatory, even for trivial inputs.',
+  ),
   en('box_the_letter_tail', 'reasoning_cot', 260, [
     '§choiceQ\n\nThink it through in numbered steps. Then put the letter alone in [[ ]].',
     '§scienceQ\n\nThink it through in numbered steps. Then put the result alone in [[ ]].',
@@ -49,7 +55,9 @@ export const THOUGHT_THIRD: readonly Harvest[] = [
   }),
   en('vote_over_samples', 'verification', 220, ({ expand, random }) => {
     const { problem, answer } = solved(random, expand)
-    const runs = Array.from({ length: random.int(3, 6) }, () => (random.chance(0.55) ? answer : `${random.int(2, 300)}`))
+    const runs = Array.from({ length: random.int(3, 6) }, () =>
+      random.chance(0.55) ? answer : `${random.int(2, 300)}`,
+    )
     return [
       {
         prompt: `${problem}\n\nIndependent runs ended in: ${runs.join(' | ')}\n\nIs the most frequent one right? Work it out afresh, say which runs you would keep for training, and name the likely slip behind every other.`,
@@ -83,7 +91,8 @@ export const THOUGHT_THIRD: readonly Harvest[] = [
     const [left, right] = random.chance(0.5) ? [good, poor] : [poor, good]
     return [
       {
-        system: 'impartial comparison of two chat replies. forget the order they come in. weigh, then close with {L}, {R} or {=}. nothing after the brace.',
+        system:
+          'impartial comparison of two chat replies. forget the order they come in. weigh, then close with {L}, {R} or {=}. nothing after the brace.',
         prompt: `Q\n${question}\n\nL\n${left}\n\nR\n${right}`,
       },
     ]
