@@ -28,6 +28,10 @@ import { AGENTS_THIRD } from './families/agents-third.ts'
 import { CHINESE_THIRD } from './families/chinese-third.ts'
 import { TONGUES_NEW } from './families/tongues-new.ts'
 import { TONGUES_THIRD } from './families/tongues-third.ts'
+import { BARE_PLAY } from './families/bare-play.ts'
+import { BARE_TRADES } from './families/bare-trades.ts'
+import { ODD_HANDS } from './families/odd-hands.ts'
+import { TONGUES_BARE } from './families/tongues-bare.ts'
 import { MAKERS } from './families/makers.ts'
 import { THOUGHT_THIRD } from './families/thought-third.ts'
 import { BARE_CODE_ITEMS } from './families/bare-code-items.ts'
@@ -70,4 +74,8 @@ export const HARVESTS: readonly Harvest[] = [
   ...CHINESE_THIRD,
   ...TONGUES_THIRD,
   ...TONGUES_NEW,
+  ...BARE_TRADES,
+  ...BARE_PLAY,
+  ...ODD_HANDS,
+  ...TONGUES_BARE,
 ]
