@@ -127,7 +127,7 @@ export const MAKERS: readonly Harvest[] = [
     'domain: ‹§industry|§wide|§land|§hobby› ; rows §4-12 ; cols §3-6 ; mess: ‹none|merged header|units mixed|a missing cell|totals wrong›\nproduce (1) the table in ‹markdown|csv|html›, (2) what a photo of it printed in ‹a newspaper|a lab book|a menu› would look like, (3) §3-8 questions w/ answers that need 1, 2 or 3 cells',
   ]),
   en('scene_into_caption_levels', 'caption_synth', 220, [
-    'img #§1000-99999 (not attached). known content: §scene; §1-4 people, one a §job; §object; a §beast; light: ‹dusk|neon|overcast|backlit›. captions wanted: alt text ≤ 15 words; dense 120 words, left to right; one that a child says; one wrong in a single detail (give the detail).',
+    'img #§1000-99999 (not attached). known content: §scene; §1-4 people, one a §job; §object; one §beast; light: ‹dusk|neon|overcast|backlit›. captions wanted: alt text ≤ 15 words; dense 120 words, left to right; one that a child says; one wrong in a single detail (give the detail).',
   ]),
   en('wiki_page_that_isnt', 'textbook', 220, [
     '{{article request}}\ntitle = §concept ‹in §land|before 1900|and §wide|(§field)›\nlength = §600-2000 words\nlead, 4+ sections, one table, "See also", no citations, neutral point of view, readers = §audience\n{{/article request}}',
