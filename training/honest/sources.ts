@@ -15,6 +15,8 @@ import { CODING } from './sources/coding.ts'
 import { AGENTS } from './sources/agents.ts'
 import { LEARNING } from './sources/learning.ts'
 import { CHINESE } from './sources/chinese.ts'
+import { ASIA } from './sources/asia.ts'
+import { TONGUES } from './sources/tongues.ts'
 
 export const SOURCES: readonly Source[] = [
   ...CHATTERS,
@@ -32,4 +34,6 @@ export const SOURCES: readonly Source[] = [
   ...AGENTS,
   ...LEARNING,
   ...CHINESE,
+  ...ASIA,
+  ...TONGUES,
 ]

@@ -85,13 +85,13 @@ Task: §sum¶Pupil (year §5-10): §wrong ⇒ §wrong`,
   product(
     'short_answer_marks',
     240,
-    `Q: ‹What does the text say about|In your own words:› §wikiq¶Text: §wiki¶Expected points: (1) name or place, (2) year or number, (3) reason¶Pupil wrote: "‹dunno|because it was ‹old|cold|cheap››, ‹in 1§7-9§10-99|by §surname|in §city›‹ and it's kept in the archive| and they moved| i think|›"¶Points 0-3 and one line of feedback.`,
+    `Q: ‹From the text|In your own words|Reread›: §wikiq¶Text: §wiki¶Expected points: (1) name or place, (2) year or number, (3) reason¶Pupil wrote: "‹dunno|because it was ‹old|cold|cheap››, ‹in 1§7-9§10-99|by §surname|in §city›‹ and it's kept in the archive| and they moved| i think|›"¶Points 0-3 and one line of feedback.`,
     BANKS,
   ),
   product(
     'npc_engine',
     300,
-    `§sheet¶world: ‹winter, curfew|market day|after the flood›; player is ‹known|a stranger|owes §2-90 coins›¶player: "‹who are you|have you seen a §pet|I'd like to buy §food|what happened in §city|open the door, it's §name›?"¶→ {"line": max 25 words, "emotion": "", "gives": item or null, "unlocks": topic or null}
+    `§sheet¶world: ‹winter, curfew|market day|after the flood›; player ‹is known|is a stranger|owes §2-90 coins›¶player: "‹who are you|have you seen a §pet|I'd like to buy §food|what happened in §city|open the door, it's §name›?"¶→ {"line": max 25 words, "emotion": "", "gives": item or null, "unlocks": topic or null}
 §sheet¶Write 4 greetings for this character that differ by ‹weather|player's fame|time of day›. Plain list for the dialogue file.`,
     BANKS,
   ),

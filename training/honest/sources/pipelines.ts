@@ -116,7 +116,7 @@ Incoming: ‹can you cover for me on §weekday|are you bringing §food|meeting m
   product(
     'chunk_lead_in',
     220,
-    `<doc>§wiki ~wiki ~news</doc>¶<piece>~wiki</piece>¶The piece is indexed alone. Write the one sentence to put before it so that it makes sense on its own (what, where, when). Sentence only.`,
+    `<doc>§wiki <<PIECE>> ~wiki <</PIECE>> ~news</doc>¶The piece is indexed alone. Write the one sentence to put before it so that it makes sense on its own (what, where, when). Sentence only.`,
     BANKS,
   ),
 ]
