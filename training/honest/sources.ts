@@ -17,6 +17,7 @@ import { LEARNING } from './sources/learning.ts'
 import { CHINESE } from './sources/chinese.ts'
 import { ASIA } from './sources/asia.ts'
 import { TONGUES } from './sources/tongues.ts'
+import { LONG } from './sources/long.ts'
 
 export const SOURCES: readonly Source[] = [
   ...CHATTERS,
@@ -36,4 +37,5 @@ export const SOURCES: readonly Source[] = [
   ...CHINESE,
   ...ASIA,
   ...TONGUES,
+  ...LONG,
 ]

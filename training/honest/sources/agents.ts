@@ -55,7 +55,7 @@ export const AGENTS: readonly Source[] = [
   product(
     'react_depot',
     320,
-    `Answer the following request as best you can. You have access to these tools:¶¶§tool¶~tool¶~tool¶~tool¶~tool¶¶Use this format:¶Request: the request¶Thought: what to do next¶Action: one tool¶Action Input: its arguments as JSON¶Observation: its result¶... (repeats at most §4-9 times)¶Thought: I know enough¶Final Answer: for the dispatcher, short¶¶Begin!¶¶Request: §goal¶Thought:‹ I should look at the ‹stock|calendar› first.¶Action: §verb¶Action Input: {"‹sku|week|name›": "§1000-9999"}¶Observation: §obs¶Thought:|›`,
+    `You help the dispatcher of a depot. What you may use:¶§tool¶~tool¶~tool¶~tool¶~tool¶¶Write a Thought, then an Action with JSON arguments, then stop; the depot's system writes the Observation. At most §4-9 rounds. When you have it: Answer, two lines, for the dispatcher.¶¶Request: §goal¶Thought:‹ I should look at the ‹stock|calendar› first.¶Action: §verb {"‹sku|week|name›": "§1000-9999"}¶Observation: §obs¶Thought:|›`,
     BANKS,
   ),
   product(

@@ -76,7 +76,7 @@ export const CHINESE: readonly Source[] = [
   product(
     'zh_baike_wenda',
     300,
-    `已知信息：¶§baike¶~baike¶~baike¶¶根据上述已知信息，简洁和专业地回答用户的问题。如果无法从中得到答案，请说“根据已知信息无法回答该问题”，不允许在答案中添加编造成分，答案请使用中文。¶问题：§baikeq`,
+    `地方志词条三则：¶§baike¶~baike¶~baike¶¶读者来问：§baikeq¶只凭词条作答，两句以内，写明出自第几则；词条里没有就写“词条未载”。`,
     ZHB,
   ),
   product(

@@ -135,7 +135,7 @@ export const CODING: readonly Source[] = [
   coded(
     'sql_from_schema',
     300,
-    `§schema¶~schema¶~schema¶¶-- Using valid ‹SQLite|PostgreSQL|MySQL 8|T-SQL›, answer the following question for the tables provided above.¶-- §dataq¶SELECT
+    `§schema¶~schema¶~schema¶¶/* wanted (‹SQLite|PostgreSQL|MySQL 8|T-SQL›): §dataq */¶SELECT
 You write one query for the analyst to run. Schema:¶§schema¶~schema¶~schema¶~schema¶¶Examples¶Q: how many people live in Graz → SELECT COUNT(*) FROM person WHERE city = 'Graz';¶Q: §dataq →`,
     BANKS,
   ),
@@ -164,6 +164,6 @@ docker run --rm -v $PWD:/w Zent:1.§0-30 Zact /w/Zents.json¶test -s out.json ||
     'port_function',
     220,
     `Port to ‹Kotlin|Elixir|C#|Swift|Ruby|modern Fortran›, same behaviour including edge cases, idiomatic, no new dependencies. Note below the code where behaviour could differ (integers, nulls, sorting).¶¶§code`,
-    CODE,
+    { ...BANKS, code: functions(`${PY}${JS}${OTHER}`) },
   ),
 ]

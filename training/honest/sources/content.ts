@@ -45,7 +45,7 @@ Remote work abroad is possible for §10-40 days a year inside the EU‹ after a 
 Overtime counts from minute §15-30 and is taken as time off within §2-6 months; it is paid only ‹in the warehouse|after approval by §name›.
 Visitors sign in at reception, wear a badge and are ‹met at the door|not left alone in hall §1-9›.
 Expenses are handed in until the §3-15th with ‹receipts|the form RK-§1-9›; mileage is 0.§20-42 a kilometre.
-Dogs are welcome on §weekday and §weekday if ‹the room agrees|they are insured|nobody in the team is allergic›.
+Dogs are welcome on §weekday and ~weekday if ‹the room agrees|they are insured|nobody in the team is allergic›.
 Training: §2-10 days and §400-3000 euros a person and year; a course above §amount binds you for §6-36 months.
 The notice period is ‹six weeks|§2-3 months›‹ to the end of the month|, two weeks in probation›; garden leave is decided case by case.
 `

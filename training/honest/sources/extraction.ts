@@ -133,7 +133,7 @@ Encounter §10000-99999¶§note¶¶Return procedures and diagnoses as two lists.
   product(
     'graph_index_tuples',
     260,
-    `-Goal- Given a text document, identify all entities (person, organisation, place, event, substance, animal) and the relationships among them for our search graph.¶-Steps-¶1. Entities as (entity|name|type|one-line description)¶2. Relations as (relation|source|target|why|strength 1-10)¶3. End with DONE¶-Text-¶§wiki ~news¶-Output-`,
+    `Our search keeps a map of who and what belongs together. Read the page and write its part of the map.¶Things first, one a line: N;name;kind (person, firm, place, event, substance, animal);what the page says in ten words.¶Then ties: T;name;name;how they are tied;weak/strong.¶Finish with a line of three dots.¶¶Page¶§wiki ~news¶¶Map`,
     BANKS,
   ),
   product(

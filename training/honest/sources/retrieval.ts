@@ -53,7 +53,7 @@ export const RETRIEVAL: readonly Source[] = [
   product(
     'encyclopedia_answers',
     300,
-    `Use the following pieces of context to answer the question at the end. If the answer is not in them, just say that you don't know.¶¶§wiki¶¶~wiki¶¶~wiki¶¶Question: §wikiq¶Helpful answer:`,
+    `Three entries of our town encyclopaedia follow, then what a visitor typed. Tell the visitor what the entries say about it; where they say nothing, write that you do not know.¶¶§wiki¶¶~wiki¶¶~wiki¶¶Visitor: §wikiq¶Reply:`,
     BANKS,
   ),
   product(
@@ -123,7 +123,7 @@ user typed: ‹§wikiq|§gadgetq› / lang: en / make §2-4 variants (synonyms, 
   product(
     'follow_up_standalone',
     260,
-    `Given the conversation and a follow-up, rephrase the follow-up to be a standalone question.¶¶Chat history:¶‹Human: §handbookq¶Assistant: §handbook|Human: §gadgetq¶Assistant: §gadget|Human: §wikiq¶Assistant: §wiki›¶‹Human: §fu¶Assistant: ‹Yes, that is so.|Only in §city.|That depends on §name.›¶|›Follow-up: §fu¶Standalone question:`,
+    `Our search cannot see the chat. Say the visitor's last line again so that it can be looked up alone.¶¶So far¶‹Visitor: §handbookq¶Desk: §handbook|Visitor: §gadgetq¶Desk: §gadget|Visitor: §wikiq¶Desk: §wiki›¶‹Visitor: §fu¶Desk: ‹Yes, that is so.|Only in §city.|That depends on §name.›¶|›Last line: §fu¶To look up:`,
     {
       ...BANKS,
       fu: 'and if it is ‹my §relative|more than §2-9|on §weekday›? | why? | ‹what|how› about §city | who decides that | is that per ‹year|person|device›? | the second one | since when | and the other way round? | ok but what does it cost',
@@ -138,7 +138,7 @@ user typed: ‹§wikiq|§gadgetq› / lang: en / make §2-4 variants (synonyms, 
   product(
     'rerank_listwise',
     260,
-    `I will provide you with §3-5 passages, each with an identifier. Rank them by how well they answer the query of our user: "§q1"¶¶[A] §p¶[B] ~p¶[C] ~p¶‹[D] ~p¶|›‹[E] §news¶|›¶Output the identifiers in descending order, like [B] > [A] > [C]. Only the ranking.`,
+    `An employee searched for "§q1". These came back, in no order. Put what answers it best first¶¶[A] §p¶[B] ~p¶[C] ~p¶‹[D] ~p¶|›‹[E] §news¶|›¶Letters only, best to worst, as in B A C. Leave out what has nothing to do with it.`,
     { ...BANKS, q1: '§handbookq | §gadgetq', p: `${CONTENT.handbook}${GADGET}` },
   ),
   product(
