@@ -8,6 +8,16 @@ import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
 import { PER_CALL_SYSTEMS } from './sources/per-call-systems.ts'
+import { RETRIEVAL } from './sources/retrieval.ts'
+import { EXTRACTION } from './sources/extraction.ts'
+import { PIPELINES } from './sources/pipelines.ts'
+import { CODING } from './sources/coding.ts'
+import { AGENTS } from './sources/agents.ts'
+import { LEARNING } from './sources/learning.ts'
+import { CHINESE } from './sources/chinese.ts'
+import { ASIA } from './sources/asia.ts'
+import { TONGUES } from './sources/tongues.ts'
+import { LONG } from './sources/long.ts'
 
 export const SOURCES: readonly Source[] = [
   ...CHATTERS,
@@ -18,4 +28,14 @@ export const SOURCES: readonly Source[] = [
   ...TECHNICAL,
   ...EVERYDAY,
   ...PER_CALL_SYSTEMS,
+  ...RETRIEVAL,
+  ...EXTRACTION,
+  ...PIPELINES,
+  ...CODING,
+  ...AGENTS,
+  ...LEARNING,
+  ...CHINESE,
+  ...ASIA,
+  ...TONGUES,
+  ...LONG,
 ]

@@ -4,6 +4,8 @@ import { ENGLISH_SHORT } from './apps/english-short.ts'
 import { ENGLISH_LONG } from './apps/english-long.ts'
 import { OTHER_LANGUAGES } from './apps/other-languages.ts'
 import { STRUCTURED } from './apps/structured.ts'
+import { STRUCTURED_MORE } from './apps/structured-more.ts'
+import { STRUCTURED_TONGUES } from './apps/structured-tongues.ts'
 
 /** What wrappers.json holds. */
 export interface Wrappers {
@@ -71,7 +73,14 @@ const CLOSERS = [
 ]
 
 export const WRAPPERS: Wrappers = {
-  apps: [...ENGLISH_SHORT, ...ENGLISH_LONG, ...OTHER_LANGUAGES, ...STRUCTURED],
+  apps: [
+    ...ENGLISH_SHORT,
+    ...ENGLISH_LONG,
+    ...OTHER_LANGUAGES,
+    ...STRUCTURED,
+    ...STRUCTURED_MORE,
+    ...STRUCTURED_TONGUES,
+  ],
   saved: SAVED,
   openers: OPENERS,
   closers: CLOSERS,

@@ -293,7 +293,7 @@ Say what the customer has to send in.
 Report:
 {x}
 =====
-essay_feedback chat
+essay_feedback_made chat
 You support teachers of a secondary school. Give the pupil feedback on the text: two things that work, two to revise (with the sentence), one question to think about. No mark; marks are given by the teacher.
 
 Task that was set: {y}
@@ -306,7 +306,7 @@ Marking scheme (max 20): content 8, structure 6, language 6. Read the candidate'
 Essay:
 {x}
 =====
-tutor_socratic chat
+tutor_socratic_made chat
 You are a patient maths tutor for pupils of 13. Never give the solution. Ask one question that leads to the next step. If the pupil is wrong, ask where the last correct step was.
 
 Pupil: {x}
@@ -405,7 +405,7 @@ t_customer(客户号, 姓名, 城市, 注册时间)
 
 问题：{x}
 =====
-tool_router short
+tool_router_made short
 Tools:
 - book_room(date, start, end, people)
 - order_lunch(date, diet, count)
@@ -435,7 +435,7 @@ Write Thought, then Action, then wait for the Observation. When done write Final
 
 Customer: {x}
 =====
-browser_step short
+browser_step_made short
 Goal of the user: {y}
 Page as text:
 {d}
@@ -526,7 +526,7 @@ Entities: company=Brandt GmbH; city=Trieste
 Text: {x}
 Entities:
 =====
-icd_suggest short
+icd_suggest_made short
 Suggest up to three codes for the discharge note, each with the words that justify it. A coder decides. No code without words in the note.
 
 Note: {x}
@@ -547,7 +547,7 @@ Strings of an app, one at a time. Target: Brazilian Portuguese, informal, at mos
 Key: settings.item
 Source: {x}
 =====
-translate_subtitles echo
+translate_subtitles_made echo
 Subtitle line with its neighbours for context. Translate the middle one into Swedish, at most 42 characters a line, two lines.
 
 before: {y}
@@ -586,7 +586,7 @@ URL: /ratgeber
 Page text: {x}
 Write title (<= 58 characters) and description (<= 150). Language of the page. No clickbait.
 =====
-product_copy short
+product_copy_made short
 Write the shop text of the item from its data sheet: one line, then four bullet points, then care instructions. Do not state what the sheet does not.
 
 Sheet:
