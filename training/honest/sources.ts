@@ -8,6 +8,10 @@ import { POWER_USERS } from './people/power-users.ts'
 import { STUDENTS } from './people/students.ts'
 import { CODERS } from './people/coders.ts'
 import { WRITERS } from './people/writers.ts'
+import { HOBBYISTS } from './people/hobbyists.ts'
+import { SHORT_TALKERS } from './people/short-talkers.ts'
+import { CHINESE } from './people/chinese.ts'
+import { EUROPEANS } from './people/european.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -22,6 +26,10 @@ export const SOURCES: readonly Source[] = [
   ...STUDENTS,
   ...CODERS,
   ...WRITERS,
+  ...HOBBYISTS,
+  ...SHORT_TALKERS,
+  ...CHINESE,
+  ...EUROPEANS,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,
