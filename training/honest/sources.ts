@@ -4,6 +4,14 @@ import { CHATTERS } from './people/chatters.ts'
 import { EXPERTS } from './people/experts.ts'
 import { MAKERS } from './people/makers.ts'
 import { SPEAKERS } from './people/languages.ts'
+import { POWER_USERS } from './people/power-users.ts'
+import { STUDENTS } from './people/students.ts'
+import { CODERS } from './people/coders.ts'
+import { WRITERS } from './people/writers.ts'
+import { HOBBYISTS } from './people/hobbyists.ts'
+import { SHORT_TALKERS } from './people/short-talkers.ts'
+import { CHINESE } from './people/chinese.ts'
+import { EUROPEANS } from './people/european.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -24,6 +32,14 @@ export const SOURCES: readonly Source[] = [
   ...EXPERTS,
   ...MAKERS,
   ...SPEAKERS,
+  ...POWER_USERS,
+  ...STUDENTS,
+  ...CODERS,
+  ...WRITERS,
+  ...HOBBYISTS,
+  ...SHORT_TALKERS,
+  ...CHINESE,
+  ...EUROPEANS,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,
