@@ -22,7 +22,7 @@ import { PIPELINES } from './sources/pipelines.ts'
 import { CODING } from './sources/coding.ts'
 import { AGENTS } from './sources/agents.ts'
 import { LEARNING } from './sources/learning.ts'
-import { CHINESE } from './sources/chinese.ts'
+import { CHINESE as CHINESE_PRODUCTS } from './sources/chinese.ts'
 import { ASIA } from './sources/asia.ts'
 import { TONGUES } from './sources/tongues.ts'
 import { LONG } from './sources/long.ts'
@@ -50,7 +50,7 @@ export const SOURCES: readonly Source[] = [
   ...CODING,
   ...AGENTS,
   ...LEARNING,
-  ...CHINESE,
+  ...CHINESE_PRODUCTS,
   ...ASIA,
   ...TONGUES,
   ...LONG,
