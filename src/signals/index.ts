@@ -5,6 +5,7 @@ import { coverageSweep } from './coverage-sweep.ts'
 import { dataGeneration } from './data-generation.ts'
 import type { Signal } from './define.ts'
 import { groundedWork } from './grounded-work.ts'
+import { modelPivot } from './model-pivot.ts'
 import { parameters } from './parameters.ts'
 import { personalVoice } from './personal-voice.ts'
 import { promptForm } from './prompt-form.ts'
@@ -36,4 +37,5 @@ export const signals: readonly Signal[] = [
   topicSpread,
   volume,
   rhythm,
+  modelPivot,
 ]
