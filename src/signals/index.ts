@@ -3,6 +3,7 @@ import { agentTrajectory } from './agent-trajectory.ts'
 import { capabilityConcentration } from './capability-concentration.ts'
 import { coverageSweep } from './coverage-sweep.ts'
 import { dataGeneration } from './data-generation.ts'
+import { datasetSweep } from './dataset-sweep.ts'
 import type { Signal } from './define.ts'
 import { groundedWork } from './grounded-work.ts'
 import { modelPivot } from './model-pivot.ts'
@@ -33,6 +34,7 @@ export const signals: readonly Signal[] = [
   capabilityConcentration,
   groundedWork,
   agentTrajectory,
+  datasetSweep,
   parameters,
   topicSpread,
   volume,

@@ -4,6 +4,7 @@
  * counts only by its form.
  */
 import type { Accepted, Exchange } from '../types.ts'
+import { findItem, type DatasetMatch } from './datasets.ts'
 import { readIntent, type Intent } from './intent.ts'
 import { emptyStructure, scan, type Structure } from './structure.ts'
 import { mix, newTokens, tokenize, type Tokens } from './tokens.ts'
@@ -52,6 +53,8 @@ export interface Observation {
   readonly intent: Intent
   /** The system prompt's intent where there is one of some length, else null. */
   readonly systemIntent: Intent | null
+  /** The item of a public data set that the prompt carries: where the operator has an index of them. */
+  readonly dataset: DatasetMatch | null
   /** How the prompt is worded, in nats: above 0 as harvests are. */
   readonly wording: number
   /** Feature number and signed amount, alternating: the normalised hashed bag of words, in eighths. */
@@ -221,6 +224,7 @@ export function observe(
     form,
     intent,
     systemIntent,
+    dataset: findItem(words),
     wording: weighWords(wordingKeys(words, zones, systemWords, form, intent, systemIntent)),
     features: featuresOf(words),
   }
