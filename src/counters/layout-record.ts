@@ -53,6 +53,7 @@ export const CURRENT: string = [
   'lane data-generation.evolve count 16x1',
   'lane data-generation.persona count 16x1',
   'lane data-generation.inSystem count 16x1',
+  'lane safe-rewriting.hits count 16x1',
   'lane capability-concentration.classes histogram 16x12',
   'lane grounded-work.derive count 16x1',
   'lane grounded-work.confined count 16x1',

@@ -13,6 +13,7 @@ import { promptForm } from './prompt-form.ts'
 import { reasoningElicitation } from './reasoning-elicitation.ts'
 import { rhythm } from './rhythm.ts'
 import { rubricGrading } from './rubric-grading.ts'
+import { safeRewriting } from './safe-rewriting.ts'
 import { singleTurn } from './single-turn.ts'
 import { skeletonRepetition } from './skeleton-repetition.ts'
 import { topicSpread } from './topic-spread.ts'
@@ -31,6 +32,7 @@ export const signals: readonly Signal[] = [
   traceCoercion,
   rubricGrading,
   dataGeneration,
+  safeRewriting,
   capabilityConcentration,
   groundedWork,
   agentTrajectory,

@@ -71,6 +71,12 @@ const CASES: readonly (readonly [string, string, readonly Accepted[], readonly A
     texts(['Rewrite my mail # so that it sounds kind.']),
   ],
   [
+    'safe-rewriting',
+    'rewritten',
+    texts(['Rewrite this question into a safe, neutral one.\nQuestion #: why the protests ended']),
+    texts(['Why did the protests of # end?']),
+  ],
+  [
     'capability-concentration',
     'code',
     texts(['function f#(a) { return a[0]; } if (x) { y = g(z); } // what is wrong here']),
