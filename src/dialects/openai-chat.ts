@@ -68,6 +68,7 @@ export const openaiChat: Dialect = {
         structured: format === undefined ? undefined : format === 'json_object' || format === 'json_schema',
         reasoning: effort === undefined ? undefined : effort !== 'none',
       },
+      endUser: string(request.safety_identifier) ?? string(request.user),
       oversize: false,
     }
   },

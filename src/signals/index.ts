@@ -11,6 +11,7 @@ import { parameters } from './parameters.ts'
 import { personalVoice } from './personal-voice.ts'
 import { promptForm } from './prompt-form.ts'
 import { reasoningElicitation } from './reasoning-elicitation.ts'
+import { relayedUsers } from './relayed-users.ts'
 import { rhythm } from './rhythm.ts'
 import { rubricGrading } from './rubric-grading.ts'
 import { safeRewriting } from './safe-rewriting.ts'
@@ -42,4 +43,5 @@ export const signals: readonly Signal[] = [
   volume,
   rhythm,
   modelPivot,
+  relayedUsers,
 ]

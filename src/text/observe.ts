@@ -6,8 +6,9 @@
 import type { Accepted, Exchange } from '../types.ts'
 import { findItem, type DatasetMatch } from './datasets.ts'
 import { readIntent, type Intent } from './intent.ts'
+import { scriptOf } from './script.ts'
 import { emptyStructure, scan, type Structure } from './structure.ts'
-import { mix, newTokens, tokenize, type Tokens } from './tokens.ts'
+import { hashWord, mix, newTokens, tokenize, type Tokens } from './tokens.ts'
 import { wordingKeys, wordingOf, type Keys } from './wording.ts'
 
 /** How much of the last user turn, and of the system prompt, is looked at: characters. */
@@ -49,6 +50,12 @@ export interface Observation {
   /** Tokens that the last turn shares with the answer before it, over its tokens. */
   readonly dependence: number
   readonly media: number
+  /** Hashes of the end user that the request names and of the client that sent it; 0 where unknown. */
+  readonly endUser: number
+  readonly client: number
+  /** See script.ts. */
+  readonly script: number
+  readonly registered: boolean
   readonly form: Structure
   readonly intent: Intent
   /** The system prompt's intent where there is one of some length, else null. */
@@ -148,6 +155,11 @@ function featuresOf({ hash, size }: Tokens): number[] {
   return out
 }
 
+/** A hash of a name, or 0 where there is none. */
+function named(name: string | undefined): number {
+  return name ? mix(hashWord(name.slice(0, 256))) : 0
+}
+
 const DAY = 86_400_000
 
 /**
@@ -155,7 +167,7 @@ const DAY = 86_400_000
  * own to see the keys.
  */
 export function observe(
-  { at, exchange, answer }: Accepted,
+  { at, caller, exchange, answer }: Accepted,
   weighWords: (keys: Keys) => number = wordingOf,
 ): Observation {
   const { turns } = exchange
@@ -221,6 +233,10 @@ export function observe(
     continued: before >= 0,
     dependence: before >= 0 ? dependenceOf(turns[before].text, words) : 0,
     media,
+    endUser: named(exchange.endUser),
+    client: named(`${caller.userAgent ?? ''}${caller.ja4 ?? ''}`),
+    script: scriptOf(text),
+    registered: caller.registered === true,
     form,
     intent,
     systemIntent,

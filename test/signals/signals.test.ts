@@ -109,6 +109,12 @@ const CASES: readonly (readonly [string, string, readonly Accepted[], readonly A
       }).exchange,
     })),
   ],
+  [
+    'relayed-users',
+    'systems',
+    times(24, (i) => withBody({ system: `You help the crew of boat ${'abcdefghijklmnopqrstuvwx'[i]}.` })[i]),
+    withBody({ system: 'You help the crew of the boat.' }),
+  ],
   ['volume', 'exchanges', [...sweep, ...sweep, ...sweep], chat.slice(0, 5)],
   [
     'rhythm',
