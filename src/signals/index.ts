@@ -1,5 +1,6 @@
 /** The registry: one line a signal. */
 import { agentTrajectory } from './agent-trajectory.ts'
+import { answerYield } from './answer-yield.ts'
 import { capabilityConcentration } from './capability-concentration.ts'
 import { coverageSweep } from './coverage-sweep.ts'
 import { dataGeneration } from './data-generation.ts'
@@ -36,6 +37,7 @@ export const signals: readonly Signal[] = [
   safeRewriting,
   capabilityConcentration,
   groundedWork,
+  answerYield,
   agentTrajectory,
   datasetSweep,
   parameters,

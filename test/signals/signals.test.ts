@@ -84,6 +84,12 @@ const CASES: readonly (readonly [string, string, readonly Accepted[], readonly A
   ],
   ['grounded-work', 'derive', texts(['Translate the text below into Danish: the boat # is late.']), chat],
   [
+    'answer-yield',
+    'swollen',
+    times(24, (i) => accepted({ text: harvest(i), outputTokens: 2000 })),
+    times(24, (i) => accepted({ text: harvest(i), outputTokens: 80 })),
+  ],
+  [
     'agent-trajectory',
     'schemas',
     times(24, (i) => withBody({ tools: [{ name: `tool_${i}`, schema: '{}' }] })[i]),
