@@ -48,6 +48,8 @@ export interface Sampling {
   readonly topLogprobs?: number
   /** How many tokens `logit_bias` names. */
   readonly logitBias?: number
+  /** `logit_bias` as JSON text, for hashing. */
+  readonly biasText?: string
   readonly seed?: number
   readonly stopSequences?: number
   readonly stream?: boolean

@@ -74,14 +74,18 @@ export const CURRENT: string = [
   'lane answer-yield.refused count 16x1',
   'lane agent-trajectory.inText count 16x1',
   'lane agent-trajectory.inSystem count 16x1',
+  'lane agent-trajectory.continued count 16x1',
   'lane parameters.logprobs count 16x1',
   'lane parameters.bias count 16x1',
+  'lane parameters.top count 16x1',
   'lane parameters.choices count 16x1',
   'lane parameters.pegged count 16x1',
   'lane parameters.stop count 16x1',
   'lane prompts distinct 1x384',
   'lane skeleton-repetition.systems distinct 1x32',
   'lane agent-trajectory.schemas distinct 1x64',
+  'lane agent-trajectory.prefixes distinct 1x64',
+  'lane parameters.biases distinct 1x32',
 ].join('\n')
 
 export const RECORDED_PAST: readonly PastDescription[] = []

@@ -49,6 +49,8 @@ export interface Observation {
   readonly continued: boolean
   /** Tokens that the last turn shares with the answer before it, over its tokens. */
   readonly dependence: number
+  /** Names the conversation up to its last turn; 0 where none of it is there. */
+  readonly prefix: number
   readonly media: number
   /** Hashes of the end user that the request names and of the client that sent it; 0 where unknown. */
   readonly endUser: number
@@ -155,6 +157,21 @@ function featuresOf({ hash, size }: Tokens): number[] {
   return out
 }
 
+/** The latest turns before the last one are enough to tell conversations apart. */
+const EARLIER = 16
+
+/** From the lengths and beginnings of the turns before the last one. Those that lie with the provider have no text: then 0. */
+function prefixOf({ turns }: Exchange): number {
+  let prefix = 0
+  let answered = false
+  for (let i = Math.max(0, turns.length - 1 - EARLIER); i < turns.length - 1; i++) {
+    const { role, text, toolCalls } = turns[i]
+    if (role === 'assistant' && (text !== '' || toolCalls > 0)) answered = true
+    prefix = mix(Math.imul(prefix, 31) + text.length + hashWord(text.slice(0, 32)))
+  }
+  return answered ? prefix : 0
+}
+
 /** A hash of a name, or 0 where there is none. */
 function named(name: string | undefined): number {
   return name ? mix(hashWord(name.slice(0, 256))) : 0
@@ -232,6 +249,7 @@ export function observe(
     userTurns,
     continued: before >= 0,
     dependence: before >= 0 ? dependenceOf(turns[before].text, words) : 0,
+    prefix: prefixOf(exchange),
     media,
     endUser: named(exchange.endUser),
     client: named(`${caller.userAgent ?? ''}${caller.ja4 ?? ''}`),
