@@ -9,7 +9,7 @@ import { pastLayout } from './counters/past-layouts.ts'
 import { addExchange, toDeltas, type Additions } from './counters/plan.ts'
 import { packReadings, readingCache, unpackReadings, type Remembered } from './counters/reading-cache.ts'
 import type { Settings } from './settings.ts'
-import { observe } from './text/observe.ts'
+import { observe, type Observation } from './text/observe.ts'
 import type {
   Accepted,
   Activity,
@@ -44,7 +44,8 @@ export interface EngineOptions {
   readonly store: Store
   /** Null where there is no review queue: verdicts are only handed to `onVerdict`. */
   readonly desk: ReviewDesk | null
-  readonly settings: Pick<Settings, 'flushInterval' | 'flushSize' | 'cacheBytes' | 'falseAlarms'>
+  readonly settings: Pick<Settings, 'flushInterval' | 'flushSize' | 'cacheBytes' | 'falseAlarms'> &
+    Partial<Pick<Settings, 'resellers'>>
   /** The fit to weigh by; the shipped one unless given. */
   readonly weights?: Weights
   /** Names this isolate in its health reports. */
@@ -98,6 +99,14 @@ export function createEngine({
   let reason: string | undefined
   let healthAt = Number.NEGATIVE_INFINITY
 
+  const resellers = new Set(settings.resellers)
+  /** What the signals see of an exchange. */
+  function see(accepted: Accepted): Observation {
+    const { caller } = accepted
+    const known = resellers.has(caller.account) || resellers.has(caller.previousAccount ?? '')
+    return observe(known ? { ...accepted, caller: { ...caller, registered: true } } : accepted)
+  }
+
   /** Takes an exchange into the buffer; false where it is lost. */
   function collect(accepted: Accepted): boolean {
     const { at, caller, exchange } = accepted
@@ -105,7 +114,7 @@ export function createEngine({
     const latest: Latest = { at, caller, model: exchange.model, dialect: exchange.dialect }
     const page = buffer.open(caller.account, Math.floor(at / DAY), latest)
     if (!page) return false
-    telemetry.faults += addExchange(page.additions, observe(accepted))
+    telemetry.faults += addExchange(page.additions, see(accepted))
     return true
   }
 
@@ -296,7 +305,7 @@ export function createEngine({
         const page = new Uint8Array(PAGE_BYTES)
         page.set(stored.page?.subarray(0, PAGE_BYTES) ?? [])
         const additions: Additions = new Map(buffer.peek(caller.account, day)?.additions ?? [])
-        addExchange(additions, observe(accepted))
+        addExchange(additions, see(accepted))
         for (const [cell, by] of additions) addCell(page, cells[cell], by)
         const yesterday = stored.yesterday ? packReadings(readPage(stored.yesterday)) : null
         return weigh(merge(page, { yesterday, carried: null }, at), weights, settings)

@@ -2,8 +2,10 @@
 import { identifier, type Identifier } from './account.ts'
 import { createEngine } from './engine.ts'
 import { readSettings, type Settings } from './settings.ts'
+import { kvDatasets } from './standings/datasets.ts'
 import { kvStandings, type StandingsKv } from './standings/kv.ts'
 import { durableObjectStore, type AccountPagesNamespace } from './stores/durable-object.ts'
+import { loadDatasets } from './text/datasets.ts'
 import type { Engine, ReviewDesk, Standings, Store } from './types.ts'
 
 /** The bindings that stillwatch looks for; settings are read from the same environment. */
@@ -12,7 +14,7 @@ export interface StillwatchBindings {
   readonly ACCOUNT_PAGES?: DurableObjectNamespace
   /** Durable Object `ReviewDeskObject`: without it nothing is escalated. */
   readonly REVIEW_DESK?: DurableObjectNamespace
-  /** KV namespace of people's decisions: without it nothing is enforced. */
+  /** KV namespace of people's decisions, without it nothing is enforced; and of the index of public data sets, if any. */
   readonly STANDINGS?: KVNamespace
 }
 
@@ -33,6 +35,8 @@ export interface Guard {
   readonly engine: Engine
   readonly standings: Standings | null
   readonly desk: ReviewDesk | null
+  /** Sees to the index of public data sets; null where there is no KV to have it from. */
+  readonly datasets: ((defer: (work: Promise<unknown>) => void) => void) | null
   readonly allowed: ReadonlySet<string>
   /** Accounts whose move to a new id the desk has been told. */
   readonly renamed: Set<string>
@@ -91,17 +95,25 @@ export function createGuard(env: object, parts: GuardParts): Guard {
           })
         : null
       : parts.standings
+  const engine = createEngine({
+    store: storeOf(parts.store ?? defaultStore, settings, bindings),
+    desk,
+    settings,
+    isolate: crypto.randomUUID().slice(0, 8),
+  })
   return {
     settings,
     identifier: identifier(settings),
-    engine: createEngine({
-      store: storeOf(parts.store ?? defaultStore, settings, bindings),
-      desk,
-      settings,
-      isolate: crypto.randomUUID().slice(0, 8),
-    }),
+    engine,
     standings,
     desk,
+    datasets: bindings.STANDINGS
+      ? kvDatasets(
+          bindings.STANDINGS as unknown as StandingsKv,
+          loadDatasets,
+          () => void engine.telemetry.faults++,
+        )
+      : null,
     allowed: new Set(settings.allow),
     renamed: new Set(),
   }

@@ -137,6 +137,7 @@ export function stillwatch<E extends Env = Env>({
       return next()
     }
 
+    guard.datasets?.(defer)
     const body = bodyOf(c, settings.bodyLimit, bodyUsed, telemetry)
     const mayBlock = settings.autoTier === 'block'
     let verdict: Verdict | null = mayBlock ? engine.lastVerdict(caller.account) : null

@@ -268,6 +268,16 @@ export const CATALOGUE = {
     shown: 'none',
     sentence: 'Accounts (as the dashboard shows them) that are never inspected.',
   }),
+  resellers: define({
+    name: 'STILLWATCH_RESELLERS',
+    schema: list,
+    fallback: [],
+    unit: 'list',
+    range: 'account ids, comma-separated',
+    shown: 'none',
+    sentence:
+      'Accounts known to resell: inspected like any other, but many users behind one of them are no surprise.',
+  }),
   skipPaths: define({
     name: 'STILLWATCH_SKIP_PATHS',
     schema: list,

@@ -16,6 +16,8 @@ export interface Exchange {
   readonly turns: readonly Turn[]
   readonly tools: readonly Tool[]
   readonly sampling: Sampling
+  /** Whom the caller says it asks for (`user`, `safety_identifier`, `metadata.user_id`): for hashing only. */
+  readonly endUser?: string
   /** True where the body was larger than the inspected bound, so that only its tail was read. */
   readonly oversize: boolean
 }
@@ -46,6 +48,8 @@ export interface Sampling {
   readonly topLogprobs?: number
   /** How many tokens `logit_bias` names. */
   readonly logitBias?: number
+  /** `logit_bias` as JSON text, for hashing. */
+  readonly biasText?: string
   readonly seed?: number
   readonly stopSequences?: number
   readonly stream?: boolean
@@ -78,6 +82,8 @@ export interface Caller {
   readonly country?: string
   readonly ja4?: string
   readonly userAgent?: string
+  /** The operator knows the account as a reseller (STILLWATCH_RESELLERS). */
+  readonly registered?: boolean
 }
 
 /** An exchange that the upstream accepted: what is counted. */

@@ -85,15 +85,18 @@ function readingOf({ id, counters }: Signal, merged: Float32Array): Reading<neve
   }
   const own = new Map(Object.keys(counters).map((name) => [name, place(`${id}.${name}`)]))
   const shared = new Map<string, number>()
+  const base = (counter: string, at = 0) => {
+    let index = own.get(counter) ?? shared.get(counter)
+    if (index === undefined) shared.set(counter, (index = place(counter)))
+    return merged[index + at]
+  }
   return {
     n,
     get: (counter: string, at = 0) => merged[own.get(counter)! + at],
     share: (counter: string, at = 0) => Math.min(1, merged[own.get(counter)! + at] / n),
-    base(counter: string, at = 0) {
-      let index = shared.get(counter)
-      if (index === undefined) shared.set(counter, (index = place(counter)))
-      return merged[index + at]
-    },
+    base,
+    today: base,
+    yesterday: base,
   }
 }
 

@@ -93,6 +93,7 @@ export const anthropicMessages: Dialect = {
         structured: format && true,
         reasoning: thinking === undefined ? undefined : thinking !== 'disabled',
       },
+      endUser: string(record(request.metadata)?.user_id),
       oversize: false,
     }
   },

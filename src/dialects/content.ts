@@ -82,7 +82,8 @@ export function readTools(
   return out
 }
 
-function schemaText(schema: unknown): string {
+/** A value as JSON text, bounded. */
+export function schemaText(schema: unknown): string {
   if (schema === undefined || schema === null) return ''
   try {
     return (JSON.stringify(schema) ?? '').slice(0, MAX_SCHEMA)

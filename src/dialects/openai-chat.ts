@@ -1,6 +1,6 @@
 /** OpenAI chat completions: https://platform.openai.com/docs/api-reference/chat */
 import type { Answer, Dialect, Turn } from '../types.ts'
-import { eachMessage, joinText, plainPath, readParts, readTools, stopCount } from './content.ts'
+import { eachMessage, joinText, plainPath, readParts, readTools, schemaText, stopCount } from './content.ts'
 import { count, flag, list, number, record, string, sum, type Json } from './json.ts'
 import { openaiError } from './openai-errors.ts'
 import { estimateTokens, lastDocuments, salvage } from './sse.ts'
@@ -62,12 +62,14 @@ export const openaiChat: Dialect = {
         logprobs: flag(request.logprobs),
         topLogprobs: count(request.top_logprobs),
         logitBias: bias && Object.keys(bias).length,
+        biasText: bias && schemaText(bias),
         seed: number(request.seed),
         stopSequences: stopCount(request.stop),
         stream: flag(request.stream),
         structured: format === undefined ? undefined : format === 'json_object' || format === 'json_schema',
         reasoning: effort === undefined ? undefined : effort !== 'none',
       },
+      endUser: string(request.safety_identifier) ?? string(request.user),
       oversize: false,
     }
   },

@@ -85,6 +85,7 @@ export const openaiResponses: Dialect = {
         structured: format === undefined ? undefined : format === 'json_object' || format === 'json_schema',
         reasoning: reasoning && reasoning.effort !== 'none',
       },
+      endUser: string(request.safety_identifier) ?? string(request.user),
       oversize: false,
     }
   },

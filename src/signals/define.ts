@@ -18,6 +18,12 @@ export interface Reading<C extends CounterSpecs> {
   share(counter: keyof C & string, at?: number): number
   /** A number of the page's own counters (counters/base.ts). */
   base(counter: string, at?: number): number
+  /**
+   * A number that the account has once, of its own counters or the page's: as it stands on today's page alone, and as it
+   * stood at the end of yesterday, unfaded. For what changes from one day to the next; 0 where there was no page.
+   */
+  today(counter: string, at?: number): number
+  yesterday(counter: string, at?: number): number
 }
 
 export interface Signal<C extends CounterSpecs = CounterSpecs> {

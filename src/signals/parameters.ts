@@ -1,5 +1,11 @@
-import { count } from '../counters/spec.ts'
+import { count, distinct } from '../counters/spec.ts'
+import { hashWord, mix } from '../text/tokens.ts'
 import { defineSignal, percent } from './define.ts'
+
+/** So many different biases are a projection layer being read out beyond doubt (Carlini et al. 2024: one a request). */
+const BIASES = 20
+/** Alternatives to each token that are asked for: fewer serve who shows how sure the model is. */
+const TOP = 5
 
 /** Parameters that serve who trains a copy: log-probabilities, biases, many choices, sweeps (SIGNALS S12). */
 export const parameters = defineSignal({
@@ -17,25 +23,36 @@ export const parameters = defineSignal({
   counters: {
     logprobs: count(16),
     bias: count(16),
+    biases: distinct(32),
+    top: count(16),
     choices: count(16),
     pegged: count(16),
     stop: count(16),
   },
-  directions: { logprobs: 1, bias: 1, choices: 1, pegged: 1, stop: 1 },
+  directions: { logprobs: 1, top: 1, bias: 1, varied: 1, choices: 1, pegged: 1, stop: 1 },
   observe({ exchange: { sampling } }, add) {
     if (sampling.logprobs || (sampling.topLogprobs ?? 0) > 0) add('logprobs')
-    if ((sampling.logitBias ?? 0) > 0) add('bias')
+    if ((sampling.topLogprobs ?? 0) >= TOP) add('top')
+    if ((sampling.logitBias ?? 0) > 0) {
+      add('bias')
+      if (sampling.biasText) add('biases', mix(hashWord(sampling.biasText.slice(0, 1024))))
+    }
     if ((sampling.choiceCount ?? 1) > 1) add('choices')
     if ((sampling.maxTokens ?? 0) >= 2048) add('pegged')
     if ((sampling.stopSequences ?? 0) > 0) add('stop')
   },
   statistics: (r) => ({
     logprobs: r.share('logprobs'),
+    top: r.share('top'),
     bias: r.share('bias'),
+    // one bias that stays is a product's ban on words
+    varied: Math.min(1, Math.max(0, r.get('biases') - 1) / BIASES),
     choices: r.share('choices'),
     pegged: r.share('pegged'),
     stop: r.share('stop'),
   }),
-  sentence: ({ logprobs, bias, choices }, n) =>
-    `${percent(Math.max(logprobs, bias, choices))} of ${Math.round(n)} requests ask for log-probabilities, biases or several choices.`,
+  sentence: ({ logprobs, bias, choices, varied }, n) =>
+    `${percent(Math.max(logprobs, bias, choices))} of ${Math.round(n)} requests ask for log-probabilities, biases or several choices${
+      varied > 0.1 ? '; the bias changes from request to request' : ''
+    }.`,
 })

@@ -1,6 +1,18 @@
 import { features } from '../counters/spec.ts'
+import { BENIGN, type BenignMean } from '../text/benign-mean.ts'
 import { DIMENSIONS } from '../text/observe.ts'
 import { defineSignal } from './define.ts'
+
+/**
+ * The distance of an account's mean from honest accounts', squared: `alike + self - 2 mean . benign` (an unbiased MMD with
+ * a linear kernel). 0 while there is no reference.
+ */
+export function distanceOf(mean: readonly number[], alike: number, benign: BenignMean | null): number {
+  if (!benign) return 0
+  let dot = 0
+  for (let d = 0; d < mean.length; d++) dot += mean[d] * benign.mean[d]
+  return Math.max(0, alike + benign.self - 2 * dot)
+}
 
 /**
  * How alike all prompts are, whatever their template: the mean pairwise cosine of hashed bags of words, in closed form from
@@ -21,10 +33,11 @@ export const topicSpread = defineSignal({
     for (let i = 0; i < bag.length; i += 2) add('bag', bag[i], bag[i + 1])
   },
   statistics(r) {
-    let square = 0
-    for (let d = 0; d < DIMENSIONS; d++) square += (r.get('bag', d) / 8) ** 2
     const n = Math.max(2, r.n)
-    return { alike: Math.max(0, (square - n) / (n * (n - 1))) }
+    const mean = Array.from({ length: DIMENSIONS }, (_, d) => r.get('bag', d) / 8 / n)
+    const square = mean.reduce((sum, value) => sum + value * value, 0)
+    const alike = Math.max(0, (n * square - 1) / (n - 1))
+    return { alike, distance: distanceOf(mean, alike, BENIGN) }
   },
   sentence: ({ alike }, n) =>
     `The ${Math.round(n)} prompts resemble each other at a mean cosine of ${alike.toFixed(2)}.`,

@@ -1,8 +1,9 @@
-import { distinct } from '../counters/spec.ts'
-import { hashWord, mix } from '../text/tokens.ts'
 import { defineSignal } from './define.ts'
 
-/** How much: context, never proof (SIGNALS S1: a hydra's account sends 26 requests a day). */
+/** Requests of yesterday below which a growth says nothing. */
+const LEAST = 20
+
+/** How much, also against the account's own past: context, never proof (SIGNALS S1: a hydra's account sends 26 requests a day). */
 export const volume = defineSignal({
   id: 'volume',
   family: 'volume',
@@ -10,17 +11,29 @@ export const volume = defineSignal({
   title: 'Volume',
   status: 'experimental',
   scope: 'account',
-  falsePositives: ['Batch jobs, backfills, migrations'],
+  falsePositives: ['Batch jobs, backfills, migrations', 'A launch day'],
   references: ['AML.T0034.000', 'OWASP LLM10:2025'],
-  counters: { models: distinct(32) },
-  directions: { exchanges: 1, output: 1 },
-  observe({ exchange }, add) {
-    add('models', mix(hashWord(exchange.model.slice(0, 64))))
+  counters: {},
+  directions: { exchanges: 1, output: 1, growth: 1 },
+  observe() {
+    // the page's own totals are all that is read
   },
-  statistics: (r) => ({
-    exchanges: Math.log10(1 + r.n),
-    output: Math.log10(1 + r.base('outputTokens') / Math.max(1, r.n)),
-  }),
-  sentence: ({ exchanges, output }) =>
-    `About ${Math.round(10 ** exchanges)} requests in a day, ${Math.round(10 ** output)} output tokens each.`,
+  statistics(r) {
+    let today = 0
+    let before = 0
+    for (let hour = 0; hour < 24; hour++) {
+      today += r.today('hours', hour)
+      before += r.yesterday('hours', hour)
+    }
+    return {
+      exchanges: Math.log10(1 + r.n),
+      output: Math.log10(1 + r.base('outputTokens') / Math.max(1, r.n)),
+      // doublings over all of yesterday, while today may have hours to go: it only grows
+      growth: before < LEAST ? 0 : Math.max(0, Math.log2(today / before)),
+    }
+  },
+  sentence: ({ exchanges, output, growth }) =>
+    `About ${Math.round(10 ** exchanges)} requests in a day, ${Math.round(10 ** output)} output tokens each${
+      growth >= 1 ? `; ${Math.round(2 ** growth)} times as many as the day before` : ''
+    }.`,
 })

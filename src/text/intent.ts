@@ -33,6 +33,10 @@ export interface Intent {
   confined: number
   write: number
   explain: number
+  /** Reword something, or answer it, so that it gives no offence. */
+  soften: number
+  /** A word for something politically sensitive: never counted alone (signals/safe-rewriting.ts). */
+  politics: number
   /** The caller speaks of themselves; of the model; politely; points at what came before. */
   self: number
   you: number
@@ -43,7 +47,7 @@ export interface Intent {
 }
 
 const C = CONCEPT
-const last = new Int32Array(24)
+const last = new Int32Array(32)
 const at = (mask: number) => last[31 - Math.clz32(mask)]
 
 /** Reads the zones of a tokenised text. `split` is where the head ends and the tail of a cut text begins. */
@@ -67,6 +71,8 @@ export function readIntent(
     confined: 0,
     write: 0,
     explain: 0,
+    soften: 0,
+    politics: 0,
     self: 0,
     you: 0,
     polite: 0,
@@ -111,6 +117,13 @@ export function readIntent(
       if (mask & (C.only | C.source) && near(C.only)) intent.confined++
       if (mask & C.write) intent.write++
       if (mask & C.explain) intent.explain++
+      if (
+        mask & (C.soften | C.change | C.write | C.solve | C.candidate | C.item) &&
+        near(C.soften) &&
+        (near(C.change) || near(C.write) || near(C.solve) || near(C.candidate) || near(C.item))
+      )
+        intent.soften++
+      if (mask & C.politics) intent.politics++
       if (mask & C.self) intent.self++
       if (mask & C.you) intent.you++
       if (mask & C.polite) intent.polite++

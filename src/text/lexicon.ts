@@ -30,6 +30,8 @@ export const CONCEPT = {
   step: 1 << 20,
   write: 1 << 21,
   number: 1 << 22,
+  soften: 1 << 23,
+  politics: 1 << 24,
 } as const
 
 const WORDS: Readonly<Record<Exclude<keyof typeof CONCEPT, 'number'>, string>> = {
@@ -65,6 +67,10 @@ const WORDS: Readonly<Record<Exclude<keyof typeof CONCEPT, 'number'>, string>> =
   self: 'i me my mine we our us im ich mein mi mis je mon 我 我们 咱们',
   you: 'you your yourself du ihr tu tus vous votre 你 您',
   polite: 'please thanks thank hi hello hey sorry bitte danke gracias hola merci bonjour 请 谢谢 你好',
+  soften:
+    'soften softened softer deflect evade evasive sidestep sanitize sanitized neutral neutralize harmless safe safer euphemism tactful avoid 委婉 中立 回避 婉拒 淡化 稳妥 无害 安全',
+  politics:
+    'censorship censored political politically dissident dissidents protest protests protesters uprising crackdown regime dictator dictatorship coup massacre separatist separatism persecution repression propaganda democracy authoritarian genocide leader leaders activist activists 审查 政治 异见 抗议 示威 镇压 独裁 政变 屠杀 分裂 迫害 民主 维权 领导',
   pointer: 'it this that these those above again also instead previous earlier then 这 那 它 上面 刚才 再',
 }
 

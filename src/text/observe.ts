@@ -4,9 +4,11 @@
  * counts only by its form.
  */
 import type { Accepted, Exchange } from '../types.ts'
+import { findItem, type DatasetMatch } from './datasets.ts'
 import { readIntent, type Intent } from './intent.ts'
+import { scriptOf } from './script.ts'
 import { emptyStructure, scan, type Structure } from './structure.ts'
-import { mix, newTokens, tokenize, type Tokens } from './tokens.ts'
+import { hashWord, mix, newTokens, tokenize, type Tokens } from './tokens.ts'
 import { wordingKeys, wordingOf, type Keys } from './wording.ts'
 
 /** How much of the last user turn, and of the system prompt, is looked at: characters. */
@@ -47,11 +49,21 @@ export interface Observation {
   readonly continued: boolean
   /** Tokens that the last turn shares with the answer before it, over its tokens. */
   readonly dependence: number
+  /** Names the conversation up to its last turn; 0 where none of it is there. */
+  readonly prefix: number
   readonly media: number
+  /** Hashes of the end user that the request names and of the client that sent it; 0 where unknown. */
+  readonly endUser: number
+  readonly client: number
+  /** See script.ts. */
+  readonly script: number
+  readonly registered: boolean
   readonly form: Structure
   readonly intent: Intent
   /** The system prompt's intent where there is one of some length, else null. */
   readonly systemIntent: Intent | null
+  /** The item of a public data set that the prompt carries: where the operator has an index of them. */
+  readonly dataset: DatasetMatch | null
   /** How the prompt is worded, in nats: above 0 as harvests are. */
   readonly wording: number
   /** Feature number and signed amount, alternating: the normalised hashed bag of words, in eighths. */
@@ -145,6 +157,26 @@ function featuresOf({ hash, size }: Tokens): number[] {
   return out
 }
 
+/** The latest turns before the last one are enough to tell conversations apart. */
+const EARLIER = 16
+
+/** From the lengths and beginnings of the turns before the last one. Those that lie with the provider have no text: then 0. */
+function prefixOf({ turns }: Exchange): number {
+  let prefix = 0
+  let answered = false
+  for (let i = Math.max(0, turns.length - 1 - EARLIER); i < turns.length - 1; i++) {
+    const { role, text, toolCalls } = turns[i]
+    if (role === 'assistant' && (text !== '' || toolCalls > 0)) answered = true
+    prefix = mix(Math.imul(prefix, 31) + text.length + hashWord(text.slice(0, 32)))
+  }
+  return answered ? prefix : 0
+}
+
+/** A hash of a name, or 0 where there is none. */
+function named(name: string | undefined): number {
+  return name ? mix(hashWord(name.slice(0, 256))) : 0
+}
+
 const DAY = 86_400_000
 
 /**
@@ -152,7 +184,7 @@ const DAY = 86_400_000
  * own to see the keys.
  */
 export function observe(
-  { at, exchange, answer }: Accepted,
+  { at, caller, exchange, answer }: Accepted,
   weighWords: (keys: Keys) => number = wordingOf,
 ): Observation {
   const { turns } = exchange
@@ -217,10 +249,16 @@ export function observe(
     userTurns,
     continued: before >= 0,
     dependence: before >= 0 ? dependenceOf(turns[before].text, words) : 0,
+    prefix: prefixOf(exchange),
     media,
+    endUser: named(exchange.endUser),
+    client: named(`${caller.userAgent ?? ''}${caller.ja4 ?? ''}`),
+    script: scriptOf(text),
+    registered: caller.registered === true,
     form,
     intent,
     systemIntent,
+    dataset: findItem(words),
     wording: weighWords(wordingKeys(words, zones, systemWords, form, intent, systemIntent)),
     features: featuresOf(words),
   }

@@ -9,18 +9,26 @@ export const WHOLE = LANES
 const exchanges = slot('exchanges')
 const largest = slot('shingles').reading - ACCOUNT_READINGS + 1
 
+/** Where yesterday's readings of the account's scope stand, unfaded, and behind them the share that was merged. */
+const PAST = READINGS + LANE_READINGS
+const SHARE = PAST + ACCOUNT_READINGS
+
 /**
  * Today's readings plus a share of yesterday's, and behind the lanes one more block with their sum. What is a maximum
- * (the largest cell of a sketch) is the maximum of the lanes.
+ * (the largest cell of a sketch) is the maximum of the lanes. Behind that, what tells the two days apart again.
  */
 export function mergeReadings(
   today: Float32Array,
   yesterday: ArrayLike<number> | null,
   share: number,
-  out = new Float32Array(READINGS + LANE_READINGS),
+  out = new Float32Array(SHARE + 1),
 ) {
   for (let i = 0; i < READINGS; i++) out[i] = today[i] + (yesterday ? share * yesterday[i] : 0)
   out.fill(0, READINGS)
+  if (yesterday) {
+    for (let i = 0; i < ACCOUNT_READINGS; i++) out[PAST + i] = yesterday[i]
+    out[SHARE] = share
+  }
   for (let lane = 0; lane < LANES; lane++) {
     const from = ACCOUNT_READINGS + lane * LANE_READINGS
     for (let i = 0; i < LANE_READINGS; i++) {
@@ -51,6 +59,11 @@ function bind(signal: Signal): Bound {
   let shift = 0
   let n = 0
   const perLane = signal.scope === 'lane'
+  const place = (counter: string) => {
+    let index = own.get(counter) ?? shared.get(counter)
+    if (index === undefined) shared.set(counter, (index = slot(counter).reading))
+    return index
+  }
   const reading = {
     get n() {
       return n
@@ -64,10 +77,14 @@ function bind(signal: Signal): Bound {
     share: (counter: string, at = 0) =>
       n === 0 ? 0 : Math.min(1, merged[own.get(counter)! + at + (perLane ? shift : 0)] / n),
     base(counter: string, at = 0) {
-      let index = shared.get(counter)
-      if (index === undefined) shared.set(counter, (index = slot(counter).reading))
+      const index = place(counter)
       return merged[index + at + (index >= ACCOUNT_READINGS ? shift : 0)]
     },
+    today(counter: string, at = 0) {
+      const index = place(counter) + at
+      return Math.max(0, merged[index] - merged[SHARE] * merged[PAST + index])
+    },
+    yesterday: (counter: string, at = 0) => merged[PAST + place(counter) + at],
   }
   return { signal, reading: reading as Bound['reading'] }
 }

@@ -103,6 +103,7 @@ dialectContract(openaiChat, {
           logprobs: true,
           topLogprobs: 5,
           logitBias: 2,
+          biasText: '{"1":-100,"2":5}',
           seed: -7,
           stopSequences: 2,
           stream: true,

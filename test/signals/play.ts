@@ -7,14 +7,29 @@ import type { Accepted, Exchange } from '../../src/types.ts'
 import { mergeReadings, statisticsOf, WHOLE } from '../../src/verdict/statistics.ts'
 import { accepted, NOON } from '../exchanges.ts'
 
-export function play(id: string, exchanges: readonly Accepted[]): Readonly<Record<string, number>> {
+function pageOf(exchanges: readonly Accepted[]): Uint8Array {
   const page = new Uint8Array(PAGE_BYTES)
   for (const exchange of exchanges) {
     const additions = new Map<number, number>()
     if (addExchange(additions, observe(exchange)) > 0) throw new Error('a signal failed')
     for (const [cell, by] of additions) addCell(page, cells[cell], by)
   }
-  const found = statisticsOf(mergeReadings(readPage(page), null, 0), WHOLE).find(
+  return page
+}
+
+export function play(id: string, exchanges: readonly Accepted[]): Readonly<Record<string, number>> {
+  return playDays(id, null, exchanges, 0)
+}
+
+/** The same with a day before, of which a share still counts. */
+export function playDays(
+  id: string,
+  yesterday: readonly Accepted[] | null,
+  today: readonly Accepted[],
+  share: number,
+): Readonly<Record<string, number>> {
+  const before = yesterday && readPage(pageOf(yesterday))
+  const found = statisticsOf(mergeReadings(readPage(pageOf(today)), before, share), WHOLE).find(
     ({ signal }) => signal.id === id,
   )
   if (!found) throw new Error(`no signal ${id}`)

@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { cells, PAGE_BYTES, readPage } from '../../src/counters/layout.ts'
-import { addCell } from '../../src/counters/page.ts'
-import { addExchange } from '../../src/counters/plan.ts'
 import { signals } from '../../src/signals/index.ts'
-import { observe } from '../../src/text/observe.ts'
 import type { Accepted } from '../../src/types.ts'
-import { mergeReadings, statisticsOf, WHOLE } from '../../src/verdict/statistics.ts'
 import { accepted, harvest, NOON } from '../exchanges.ts'
-
-/** One signal's statistics after an account has sent these. */
-function play(id: string, exchanges: readonly Accepted[]): Readonly<Record<string, number>> {
-  const page = new Uint8Array(PAGE_BYTES)
-  for (const exchange of exchanges) {
-    const additions = new Map<number, number>()
-    addExchange(additions, observe(exchange))
-    for (const [cell, by] of additions) addCell(page, cells[cell], by)
-  }
-  return statisticsOf(mergeReadings(readPage(page), null, 0), WHOLE).find(({ signal }) => signal.id === id)!
-    .values
-}
+import { play, playDays } from './play.ts'
 
 const times = <T>(count: number, make: (i: number) => T) => Array.from({ length: count }, (_, i) => make(i))
 const texts = (list: readonly string[]) =>
@@ -87,12 +71,24 @@ const CASES: readonly (readonly [string, string, readonly Accepted[], readonly A
     texts(['Rewrite my mail # so that it sounds kind.']),
   ],
   [
+    'safe-rewriting',
+    'rewritten',
+    texts(['Rewrite this question into a safe, neutral one.\nQuestion #: why the protests ended']),
+    texts(['Why did the protests of # end?']),
+  ],
+  [
     'capability-concentration',
     'code',
     texts(['function f#(a) { return a[0]; } if (x) { y = g(z); } // what is wrong here']),
     chat,
   ],
   ['grounded-work', 'derive', texts(['Translate the text below into Danish: the boat # is late.']), chat],
+  [
+    'answer-yield',
+    'swollen',
+    times(24, (i) => accepted({ text: harvest(i), outputTokens: 2000 })),
+    times(24, (i) => accepted({ text: harvest(i), outputTokens: 80 })),
+  ],
   [
     'agent-trajectory',
     'schemas',
@@ -119,6 +115,12 @@ const CASES: readonly (readonly [string, string, readonly Accepted[], readonly A
       }).exchange,
     })),
   ],
+  [
+    'relayed-users',
+    'systems',
+    times(24, (i) => withBody({ system: `You help the crew of boat ${'abcdefghijklmnopqrstuvwx'[i]}.` })[i]),
+    withBody({ system: 'You help the crew of the boat.' }),
+  ],
   ['volume', 'exchanges', [...sweep, ...sweep, ...sweep], chat.slice(0, 5)],
   [
     'rhythm',
@@ -139,8 +141,16 @@ describe('signals', () => {
     },
   )
 
+  it('model-pivot: moved is higher for what it looks for than for honest traffic near it', () => {
+    const on = (model: string) => sweep.map((one) => ({ ...one, exchange: { ...one.exchange, model } }))
+    const { moved } = playDays('model-pivot', on('old'), on('new'), 0.5)
+    expect(moved).toBeGreaterThan(playDays('model-pivot', on('old'), on('old'), 0.5).moved + 0.1)
+  })
+
   it('has a case here for every one', () => {
-    expect(signals.map(({ id }) => id).filter((id) => !CASES.some(([tested]) => tested === id))).toEqual([])
+    // looks things up in an index: its own test has one
+    const others = signals.map(({ id }) => id).filter((id) => !['model-pivot', 'dataset-sweep'].includes(id))
+    expect(others.filter((id) => !CASES.some(([tested]) => tested === id))).toEqual([])
   })
 
   it('names each file as its signal, and tells reviewers what it mistakes', () => {
