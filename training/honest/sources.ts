@@ -14,6 +14,7 @@ import { CHINESE } from './people/chinese.ts'
 import { EUROPEANS } from './people/european.ts'
 import { SOUTHERN_EASTERN } from './people/southern-eastern.ts'
 import { FARTHER } from './people/farther.ts'
+import { LATIN_SCRIPT } from './people/latin-script.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -34,6 +35,7 @@ export const SOURCES: readonly Source[] = [
   ...EUROPEANS,
   ...SOUTHERN_EASTERN,
   ...FARTHER,
+  ...LATIN_SCRIPT,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,
