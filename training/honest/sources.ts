@@ -12,6 +12,9 @@ import { HOBBYISTS } from './people/hobbyists.ts'
 import { SHORT_TALKERS } from './people/short-talkers.ts'
 import { CHINESE } from './people/chinese.ts'
 import { EUROPEANS } from './people/european.ts'
+import { SOUTHERN_EASTERN } from './people/southern-eastern.ts'
+import { FARTHER } from './people/farther.ts'
+import { LATIN_SCRIPT } from './people/latin-script.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -40,6 +43,9 @@ export const SOURCES: readonly Source[] = [
   ...SHORT_TALKERS,
   ...CHINESE,
   ...EUROPEANS,
+  ...SOUTHERN_EASTERN,
+  ...FARTHER,
+  ...LATIN_SCRIPT,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,

@@ -279,5 +279,5 @@ export const CODERS: readonly Source[] = [
   person('spreadsheets', 340, 0.35, SHEETS),
   person('logs', 380, 0.2, LOGS, LOG_BANKS),
   person('csv_people', 360, 0.3, CSV, CSV_BANKS),
-  person('makers_bench', 340, 0.4, MAKERS),
+  person('tinkerers', 340, 0.4, MAKERS),
 ]
