@@ -1,5 +1,5 @@
 /** What each family of signals contributes, and what is left when the simulated fields are taken out of the log. */
-import { byFold, underWording, type Fold } from '../src/cli/folds.ts'
+import { byFold, underWording, type Fold, type Origin } from '../src/cli/folds.ts'
 import { signals } from '../src/signals/index.ts'
 import type { Accepted, Family } from '../src/types.ts'
 import { exchangesIn, WHOLE } from '../src/verdict/statistics.ts'
@@ -74,12 +74,14 @@ export async function ablate(
   streams: readonly Stream[],
   folds: readonly Fold[],
   onPass: (name: string) => void = () => {},
-): Promise<Map<string, Map<Stream, Highest>>> {
-  const scores = new Map<string, Map<Stream, Highest>>()
+): Promise<Map<string, Map<Origin, Highest>>> {
+  const scores = new Map<string, Map<Origin, Highest>>()
+  // whoever keeps the scores of several logs must not keep their texts
+  const origins = new Map(streams.map((stream) => [stream, { label: stream.label, group: stream.group }]))
   for (const { change, variants } of PASSES) {
     onPass(variants.length > 1 ? `${variants.length} sets of weights` : variants[0].name)
     const maps = variants.map(({ name }) => {
-      const map = new Map<Stream, Highest>()
+      const map = new Map<Origin, Highest>()
       scores.set(name, map)
       return map
     })
@@ -89,7 +91,7 @@ export async function ablate(
         for (const stream of list) {
           const { exchanges } = stream
           const played = change ? exchanges.map((one, i) => change(one, i, exchanges.length)) : exchanges
-          highestOf(played, tried).forEach((highest, i) => maps[i].set(stream, highest))
+          highestOf(played, tried).forEach((highest, i) => maps[i].set(origins.get(stream)!, highest))
         }
       })
     }

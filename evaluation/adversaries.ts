@@ -176,7 +176,10 @@ async function main(): Promise<number> {
     rows.push(row)
     if (!values.json) console.log(lineOf(row))
   }
-  if (values.json) console.log(JSON.stringify({ seed, logs: values.logs, rows }))
+  if (values.json)
+    console.log(
+      JSON.stringify({ seed, logs: values.logs, rows, table: [HEAD, ...rows.map(lineOf)].join('\n') }),
+    )
   return 0
 }
 

@@ -5,14 +5,15 @@
 import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { FoldsError, readFolds, SHIPPED, type Fold } from '../src/cli/folds.ts'
+import { FoldsError, readFolds, SHIPPED, type Fold, type Origin } from '../src/cli/folds.ts'
 import { readSettings } from '../src/settings.ts'
 import { ablate } from './ablation.ts'
 import { baselines } from './baselines/index.ts'
 import { surprisesOf, type Highest } from './calibrate.ts'
 import { curvesOf, curveSvg, curveTable } from './curve.ts'
-import { judgeAll, readStreams, strip, type Account, type Stream } from './logs.ts'
-import { ALLOWED, cutOf, detailOf, GROUPS, isApp, isPerson, thresholdOf, type Detail } from './shares.ts'
+import { judgeAll, readStreams, strip, type Account } from './logs.ts'
+import { detailsOf, detailTable, printSections, type Sections } from './report.ts'
+import { ALLOWED, cutOf, isApp, isPerson, thresholdOf } from './shares.ts'
 import { lineOf, markdown, percent, type Line } from './table.ts'
 
 const USAGE =
@@ -35,37 +36,14 @@ export function flaggedByBaselines(accounts: readonly Account[]): Map<string, Se
 }
 
 /** One row a variant of the ablation, each at its own threshold. */
-export function ablationLines(variants: ReadonlyMap<string, ReadonlyMap<Stream, Highest>>): Line[] {
+export function ablationLines(variants: ReadonlyMap<string, ReadonlyMap<Origin, Highest>>): Line[] {
   return [...variants].map(([name, highest]) => {
     const surprises = surprisesOf(highest, (one) => (isPerson(one) ? 'person' : isApp(one) ? 'app' : null))
-    const streams = [...highest.keys()]
-    const score = (stream: Stream) => surprises.get(stream)!
-    const threshold = thresholdOf(streams, score)
-    return lineOf(name, streams, (stream) => score(stream) > threshold)
+    const accounts = [...highest.keys()]
+    const score = (account: Origin) => surprises.get(account)!
+    const threshold = thresholdOf(accounts, score)
+    return lineOf(name, accounts, (account) => score(account) > threshold)
   })
-}
-
-/** The shares at one threshold with their intervals, harvesters first. */
-function detailsOf(accounts: readonly Account[], flagged: (account: Account) => boolean): Detail[] {
-  const people = accounts.filter(isPerson)
-  return [
-    ...GROUPS.map((name) => [name, accounts.filter(({ group }) => group === name)] as const),
-    ['people', people] as const,
-    ['people, 15+', people.filter(({ exchanges }) => exchanges >= 15)] as const,
-    ['apps', accounts.filter(isApp)] as const,
-  ]
-    .filter(([, list]) => list.length > 0)
-    .map(([name, list]) => detailOf(name, list, flagged))
-}
-
-function printDetails(title: string, details: readonly Detail[]): void {
-  console.log(
-    `\n${title}\n\n| group | accounts | share % | 95% interval | mean of sources | worst three |\n|---|---|---|---|---|---|`,
-  )
-  for (const { name, accounts, share, interval, macro, worst } of details)
-    console.log(
-      `| ${name} | ${accounts} | ${percent(share)} | ${interval.map(percent).join(' to ')} | ${percent(macro)} | ${worst.map(({ source, share: part }) => `${source} ${percent(part)}`).join(', ')} |`,
-    )
 }
 
 async function main(): Promise<number> {
@@ -94,7 +72,7 @@ async function main(): Promise<number> {
   const all: Account[] = []
   const grey: Account[] = []
   const flagged = new Map<string, Set<Account>>()
-  const variants = new Map<string, Map<Stream, Highest>>()
+  const variants = new Map<string, Map<Origin, Highest>>()
   try {
     if (values.weights) folds = readFolds(values.weights)
     for (const folder of values.logs) {
@@ -133,30 +111,26 @@ async function main(): Promise<number> {
   const ablation = ablationLines(variants)
   const curves = curvesOf(all)
   if (values.svg) writeFileSync(values.svg, curveSvg(curves))
-  if (values.json) {
-    console.log(JSON.stringify({ lines, details, ablation, curves }))
-    return 0
-  }
   const weights = values.weights ? 'each judged by weights that left its source out' : 'the shipped weights'
-  const fields = values.strip ? '; prompts alone, the simulated fields taken out' : ''
-  console.log(
-    `${values.logs.length} logs, ${all.length} accounts, ${weights}${fields}. Shares in percent; each method at its own threshold of at most 0.3% of people and 2% of apps, where its row does not say otherwise\n`,
-  )
-  console.log(markdown('method', lines))
-  printDetails(
-    `As shipped (intervals draw sources again, then accounts within; worst: of people and apps the most flagged)`,
-    details.shipped,
-  )
-  printDetails('At the score that 0.3% of people reach', details.own)
-  if (grey.length > 0)
-    console.log(
-      `\nNeither hit nor false alarm: of ${grey.length} benchmark runs and judges ${percent(grey.filter(shipped).length / grey.length)} are escalated as shipped`,
-    )
-  if (ablation.length > 0)
-    console.log(
-      `\nAblation: calibrated anew, each at its own threshold of 0.3% of people and 2% of apps\n\n${markdown('what is left', ablation)}`,
-    )
-  console.log(`\nShare found against exchanges seen, as shipped\n\n${curveTable(curves)}`)
+  const count = (list: readonly unknown[]) => list.length.toLocaleString('en')
+  const caption = [
+    `${count(values.logs)} ${values.logs.length === 1 ? 'log' : 'logs'}, ${count(all)} accounts, ${weights}`,
+    ...(values.strip ? ['prompts alone, the simulated fields taken out'] : []),
+    ...(grey.length > 0
+      ? [
+          `of ${grey.length} benchmark runs and judges, neither hit nor false alarm, ${percent(grey.filter(shipped).length / grey.length)}% are escalated`,
+        ]
+      : []),
+  ].join('; ')
+  const sections: Sections = {
+    methods: markdown('method', lines),
+    shipped: detailTable(details.shipped),
+    own: detailTable(details.own),
+    ...(ablation.length > 0 && { ablation: markdown('what is left', ablation) }),
+    curve: curveTable(curves),
+  }
+  if (values.json) console.log(JSON.stringify({ caption, sections, lines, details, ablation, curves }))
+  else printSections(caption, sections)
   return 0
 }
 
