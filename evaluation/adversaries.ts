@@ -1,11 +1,20 @@
 /**
- * `npm run adversaries -- --logs DIR [--logs DIR ...] [--only ID,ID] [--seed 1] [--json]`: what harvesters that know the
- * signals would get away with. Takes the purely harvesting accounts of labelled logs, changes their days as each
- * adversary would, and plays them with the shipped weights.
+ * `npm run adversaries -- --logs DIR [--logs DIR ...] [--weights FILE] [--only ID,ID] [--seed 1] [--json]`: what harvesters
+ * that know the signals would get away with. Takes the purely harvesting accounts of labelled logs, changes their days as
+ * each adversary would, and plays them with the shipped weights, or with those of the fold that left their source out.
  */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import {
+  byFold,
+  FoldsError,
+  readFolds,
+  SHIPPED,
+  underWording,
+  type Fold,
+  type Origin,
+} from '../src/cli/folds.ts'
 import { newCounts, readLog } from '../src/cli/log.ts'
 import type { Truth } from '../src/cli/metrics.ts'
 import type { Accepted } from '../src/types.ts'
@@ -15,7 +24,7 @@ import { adversaries } from './adversaries/index.ts'
 import { play, type Played } from './adversaries/play.ts'
 
 const USAGE =
-  'usage: npm run adversaries -- --logs DIR [--logs DIR ...] [--only ID,ID] [--seed 1] [--json]   (DIR holds traffic.jsonl and truth.json)'
+  'usage: npm run adversaries -- --logs DIR [--logs DIR ...] [--weights FILE] [--only ID,ID] [--seed 1] [--json]   (DIR holds traffic.jsonl and truth.json)'
 
 export interface Row {
   readonly adversary: string
@@ -33,8 +42,13 @@ export interface Row {
   readonly callsPerItem: number
 }
 
+interface Harvest extends Origin {
+  readonly name: string
+  readonly calls: readonly Call[]
+}
+
 interface Material {
-  readonly harvests: readonly { readonly name: string; readonly calls: readonly Call[] }[]
+  readonly harvests: readonly Harvest[]
   readonly people: readonly (readonly Accepted[])[]
 }
 
@@ -58,20 +72,28 @@ export async function materialOf(folder: string): Promise<Material> {
     }
   }
   return {
-    harvests: [...harvests].map(([name, calls]) => ({ name, calls })),
+    harvests: [...harvests].map(([name, calls]) => ({ ...accounts[name], name, calls })),
     people: [...people.values()],
   }
 }
 
 /** What an adversary gets out of these logs; the same for the same seed. */
-export async function rowOf(adversary: Adversary, logs: readonly Material[], seed: number): Promise<Row> {
+export async function rowOf(
+  adversary: Adversary,
+  logs: readonly Material[],
+  seed: number,
+  folds: readonly Fold[],
+): Promise<Row> {
   const played: Played[] = []
   for (const { harvests, people } of logs)
-    for (const { name, calls } of harvests) {
-      // by account, so that one more account changes no other
-      const random = seeded(seed, `${adversary.id} ${name}`)
-      played.push(await play(adversary.change(calls, { random, people })))
-    }
+    for (const [fold, list] of byFold(harvests, folds))
+      await underWording(fold, async () => {
+        for (const { name, calls } of list) {
+          // by account, so that one more account changes no other
+          const random = seeded(seed, `${adversary.id} ${name}`)
+          played.push(await play(adversary.change(calls, { random, people }), fold.weights))
+        }
+      })
   return { ...summary(played), adversary: adversary.id, title: adversary.title, cost: adversary.cost }
 }
 
@@ -94,24 +116,27 @@ export function summary(played: readonly Played[]): Omit<Row, 'adversary' | 'tit
 }
 
 function lineOf(row: Row): string {
-  return [
-    row.adversary.padEnd(20),
-    String(row.accounts).padStart(8),
-    `${(100 * row.share).toFixed(1)}%`.padStart(7),
-    String(row.medianBeforeCase ?? '-').padStart(12),
-    row.perAccountDay.toFixed(1).padStart(16),
-    row.perAccount.toFixed(1).padStart(13),
-    row.callsPerItem.toFixed(1).padStart(11),
-    ` ${row.title}${row.cost && ` (${row.cost})`}`,
-  ].join(' ')
+  return `| ${[
+    row.adversary,
+    row.title + (row.cost && `; costs ${row.cost}`),
+    row.accounts,
+    `${(100 * row.share).toFixed(1)}%`,
+    row.medianBeforeCase ?? '-',
+    row.perAccountDay.toFixed(1),
+    row.perAccount.toFixed(1),
+    row.callsPerItem.toFixed(1),
+  ].join(' | ')} |`
 }
 
-const HEAD = 'adversary            accounts   found  before case  per account-day  per account  calls/item'
+/** A table as it stands in docs/detection.md. */
+const HEAD = `| adversary | what it does | accounts | found | items before the case | unseen items per account and day | per account | calls an item |
+|---|---|---|---|---|---|---|---|`
 
 async function main(): Promise<number> {
   const { values } = parseArgs({
     options: {
       logs: { type: 'string', multiple: true, default: [] },
+      weights: { type: 'string' },
       only: { type: 'string' },
       seed: { type: 'string', default: '1' },
       json: { type: 'boolean', default: false },
@@ -134,15 +159,27 @@ async function main(): Promise<number> {
     )
     return 2
   }
+  let folds: readonly Fold[] = [SHIPPED]
+  try {
+    if (values.weights) folds = readFolds(values.weights)
+    for (const { harvests } of logs) byFold(harvests, folds)
+  } catch (error) {
+    if (!(error instanceof FoldsError)) throw error
+    console.error(error.message)
+    return 2
+  }
   if (!values.json) console.log(HEAD)
   const rows: Row[] = []
   for (const adversary of adversaries) {
     if (only && !only.includes(adversary.id)) continue
-    const row = await rowOf(adversary, logs, seed)
+    const row = await rowOf(adversary, logs, seed, folds)
     rows.push(row)
     if (!values.json) console.log(lineOf(row))
   }
-  if (values.json) console.log(JSON.stringify({ seed, logs: values.logs, rows }))
+  if (values.json)
+    console.log(
+      JSON.stringify({ seed, logs: values.logs, rows, table: [HEAD, ...rows.map(lineOf)].join('\n') }),
+    )
   return 0
 }
 

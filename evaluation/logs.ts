@@ -1,23 +1,29 @@
-/** A labelled log as the methods see it: for each account its prompts' vectors, and how ours judges it. */
+/** A labelled log as the methods see it: for each account its prompts and their vectors, and how ours judges it. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { byFold, underWording, unitOf, type Fold, type Origin } from '../src/cli/folds.ts'
 import { newCounts, readLog } from '../src/cli/log.ts'
 import type { Truth } from '../src/cli/metrics.ts'
-import { cells, PAGE_BYTES, readPage } from '../src/counters/layout.ts'
-import { addCell } from '../src/counters/page.ts'
-import { addExchange } from '../src/counters/plan.ts'
-import { observe } from '../src/text/observe.ts'
-import type { Accepted } from '../src/types.ts'
-import { mergeReadings } from '../src/verdict/statistics.ts'
-import { weigh } from '../src/verdict/weigh.ts'
-import { WEIGHTS } from '../src/verdict/weights.ts'
+import type { Accepted, Caller, Sampling } from '../src/types.ts'
+import { weigh, type Weights } from '../src/verdict/weigh.ts'
 import { embed, type Vector } from './embed.ts'
+import { playAccount } from './player.ts'
+import { onlyPrompts } from './simulated.ts'
+
+/** One exchange as the baselines look at it. */
+export interface Call {
+  readonly at: number
+  readonly prompt: string
+  readonly caller: Caller
+  readonly sampling: Sampling
+}
 
 export interface Account {
   readonly label: string
   readonly group: string
   readonly source: string
   readonly vectors: readonly Vector[]
+  readonly calls: readonly Call[]
   readonly exchanges: number
   /** -ln of the least p-value it ever had. */
   readonly surprise: number
@@ -25,37 +31,14 @@ export interface Account {
   readonly caseAt: number | null
 }
 
-/** Takes from an exchange what a builder simulates: clock, network, client, parameters, answer. Only prompts stay. */
-export function onlyPrompts(accepted: Accepted, index: number): Accepted {
-  return {
-    at: Date.UTC(2026, 2, 1) + index * 240_000,
-    caller: { account: accepted.caller.account },
-    exchange: { ...accepted.exchange, model: 'any', sampling: {} },
-    answer: { finish: 'stop', partial: false },
-  }
+/** An account's exchanges, and where they come from. */
+export interface Stream extends Origin {
+  readonly name: string
+  readonly exchanges: readonly Accepted[]
 }
 
-function judge(stream: readonly Accepted[], falseAlarms: number): Pick<Account, 'surprise' | 'caseAt'> {
-  const page = new Uint8Array(PAGE_BYTES)
-  let surprise = 0
-  let caseAt: number | null = null
-  stream.forEach((accepted, i) => {
-    const additions = new Map<number, number>()
-    addExchange(additions, observe(accepted))
-    for (const [cell, by] of additions) addCell(page, cells[cell], by)
-    const verdict = weigh(mergeReadings(readPage(page), null, 0), WEIGHTS, { falseAlarms })
-    surprise = Math.max(surprise, -Math.log(verdict.p))
-    if (verdict.escalate) caseAt ??= i + 1
-  })
-  return { surprise, caseAt }
-}
-
-/** Reads `traffic.jsonl` and `truth.json` of a folder. `stripped`: without what a builder simulates. */
-export async function readAccounts(
-  folder: string,
-  falseAlarms: number,
-  stripped: boolean,
-): Promise<Account[]> {
+/** Reads `traffic.jsonl` and `truth.json` of a folder. */
+export async function readStreams(folder: string): Promise<Stream[]> {
   const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Truth
   const streams = new Map<string, Accepted[]>()
   for await (const batch of readLog(join(folder, 'traffic.jsonl'), newCounts())) {
@@ -65,6 +48,42 @@ export async function readAccounts(
       else streams.set(account, [accepted])
     }
   }
+  return [...streams].map(([name, exchanges]) => ({
+    ...(truth.accounts[name] ?? { label: 'grey', group: 'unknown' }),
+    name,
+    exchanges,
+  }))
+}
+
+/** Every account without what the builder simulates. */
+export function strip(streams: readonly Stream[]): Stream[] {
+  return streams.map((stream) => ({
+    ...stream,
+    exchanges: stream.exchanges.map((accepted, i, { length }) => onlyPrompts(accepted, i, length)),
+  }))
+}
+
+function judge(
+  exchanges: readonly Accepted[],
+  weights: Weights,
+  falseAlarms: number,
+): Pick<Account, 'surprise' | 'caseAt'> {
+  let surprise = 0
+  let caseAt: number | null = null
+  playAccount(exchanges, (merged, seen) => {
+    const verdict = weigh(merged, weights, { falseAlarms })
+    surprise = Math.max(surprise, -Math.log(verdict.p))
+    if (verdict.escalate) caseAt ??= seen
+  })
+  return { surprise, caseAt }
+}
+
+/** Judges each account by the fold that left its source out. */
+export async function judgeAll(
+  streams: readonly Stream[],
+  folds: readonly Fold[],
+  falseAlarms: number,
+): Promise<Account[]> {
   // one text, one vector: methods reckon once what depends on the prompt alone
   const vectors = new Map<string, Vector>()
   const vectorOf = (text: string) => {
@@ -72,15 +91,27 @@ export async function readAccounts(
     if (!vector) vectors.set(text, (vector = embed(text)))
     return vector
   }
-  return [...streams].map(([name, stream]) => {
-    const { label, group, source = '' } = truth.accounts[name] ?? { label: 'grey', group: 'unknown' }
-    return {
-      label,
-      group,
-      source: group.startsWith('app:') ? group : source,
-      vectors: stream.map(({ exchange: { turns } }) => vectorOf(turns[turns.length - 1]?.text ?? '')),
-      exchanges: stream.length,
-      ...judge(stripped ? stream.map(onlyPrompts) : stream, falseAlarms),
-    }
-  })
+  const accounts: Account[] = []
+  for (const [fold, list] of byFold(streams, folds))
+    await underWording(fold, () => {
+      for (const stream of list) {
+        const { label, group, exchanges } = stream
+        const calls = exchanges.map(({ at, caller, exchange: { turns, sampling } }) => ({
+          at,
+          prompt: turns[turns.length - 1]?.text ?? '',
+          caller,
+          sampling,
+        }))
+        accounts.push({
+          label,
+          group,
+          source: unitOf(stream),
+          vectors: calls.map(({ prompt }) => vectorOf(prompt)),
+          calls,
+          exchanges: exchanges.length,
+          ...judge(exchanges, fold.weights, falseAlarms),
+        })
+      }
+    })
+  return accounts
 }

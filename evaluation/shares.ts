@@ -16,22 +16,29 @@ export const GROUPS = [
 /** At most so many of them may be above a threshold. */
 export const ALLOWED = { person: 0.003, app: 0.02 } as const
 
-export const isPerson = ({ label, group }: Account) => label === 'benign' && group.startsWith('person:')
-export const isApp = ({ label, group }: Account) => label === 'benign' && group.startsWith('app:')
+type Known = Pick<Account, 'label' | 'group'>
 
-/** The least threshold that at most 0.3% of the people and 2% of the apps are above. */
-export function thresholdOf(accounts: readonly Account[], scores: ReadonlyMap<Account, number>): number {
-  const cut = (match: (account: Account) => boolean, share: number) => {
-    const list = accounts
-      .filter(match)
-      .map((account) => scores.get(account)!)
-      .sort((a, b) => b - a)
-    return list[Math.floor(share * list.length)] ?? Number.NEGATIVE_INFINITY
-  }
-  return Math.max(cut(isPerson, ALLOWED.person), cut(isApp, ALLOWED.app))
+export const isPerson = ({ label, group }: Known) => label === 'benign' && group.startsWith('person:')
+export const isApp = ({ label, group }: Known) => label === 'benign' && group.startsWith('app:')
+
+/** The score that at most this share of these accounts is above. */
+export function cutOf<T>(accounts: readonly T[], share: number, scoreOf: (account: T) => number): number {
+  const list = accounts.map(scoreOf).sort((a, b) => b - a)
+  return list[Math.floor(share * list.length)] ?? Number.NEGATIVE_INFINITY
 }
 
-export function shareOf(accounts: readonly Account[], found: (account: Account) => boolean): number {
+/** The least threshold that at most 0.3% of the people and 2% of the apps are above. */
+export function thresholdOf<T extends Known>(
+  accounts: readonly T[],
+  scoreOf: (account: T) => number,
+): number {
+  return Math.max(
+    cutOf(accounts.filter(isPerson), ALLOWED.person, scoreOf),
+    cutOf(accounts.filter(isApp), ALLOWED.app, scoreOf),
+  )
+}
+
+export function shareOf<T>(accounts: readonly T[], found: (account: T) => boolean): number {
   return accounts.length === 0 ? Number.NaN : accounts.filter(found).length / accounts.length
 }
 
@@ -66,4 +73,33 @@ export function bySource(
   return [...Map.groupBy(accounts, ({ source }) => source)]
     .map(([source, list]) => ({ source, share: shareOf(list, found) }))
     .sort((a, b) => a.share - b.share)
+}
+
+/** A share with everything that qualifies it. */
+export interface Detail {
+  readonly name: string
+  readonly accounts: number
+  readonly share: number
+  readonly interval: readonly [number, number]
+  /** The mean over sources. */
+  readonly macro: number
+  /** The three sources it does worst on: of harvesters the least found, of honest accounts the most flagged. */
+  readonly worst: readonly { readonly source: string; readonly share: number }[]
+}
+
+export function detailOf(
+  name: string,
+  accounts: readonly Account[],
+  flagged: (account: Account) => boolean,
+): Detail {
+  const sources = bySource(accounts, flagged)
+  if (accounts[0]?.label === 'benign') sources.reverse()
+  return {
+    name,
+    accounts: accounts.length,
+    share: shareOf(accounts, flagged),
+    interval: intervalOf(accounts, flagged),
+    macro: sources.reduce((sum, { share }) => sum + share, 0) / sources.length,
+    worst: sources.slice(0, 3),
+  }
 }

@@ -56,3 +56,16 @@ export function likePeople(calls: readonly Call[], random: Random): Call[] {
   const times = [...days].flatMap(([day, count]) => peoplesTimes(count, day, zone, random))
   return calls.map((call, i) => withTime(call, times[i]))
 }
+
+/** As many calls a day as before, between the same first and last, at gaps drawn anew: many short, some long. */
+export function jittered(calls: readonly Call[], random: Random): Call[] {
+  const times = [...Map.groupBy(calls, ({ accepted }) => dayOf(accepted.at)).values()].flatMap((day) => {
+    const first = day[0].accepted.at
+    const gaps = day.slice(1).map(() => Math.exp(1.2 * spread(random)))
+    const all = gaps.reduce((sum, gap) => sum + gap, 0)
+    const length = day[day.length - 1].accepted.at - first
+    let gone = 0
+    return [first, ...gaps.map((gap) => first + (length * (gone += gap)) / all)]
+  })
+  return calls.map((call, i) => withTime(call, times[i]))
+}

@@ -5,6 +5,7 @@ import { chat } from './chat.ts'
 import { diluted } from './diluted.ts'
 import { fakeFollowUps } from './fake-follow-ups.ts'
 import { humanClock } from './human-clock.ts'
+import { jitteredGaps } from './jittered.ts'
 import { ordinaryParameters } from './ordinary-parameters.ts'
 import { paraphrased } from './paraphrased.ts'
 import { slowed } from './slowed.ts'
@@ -47,6 +48,7 @@ export const adversaries: readonly Adversary[] = [
   slowed(50),
   slowed(25),
   slowed(12),
+  jitteredGaps,
   humanClock,
   fakeFollowUps,
   ordinaryParameters,

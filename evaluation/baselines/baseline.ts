@@ -6,6 +6,8 @@ export interface Baseline {
   readonly name: string
   /** Given honest accounts, answers the scorer: the higher, the more suspect. */
   calibrate(honest: readonly Account[]): (account: Account) => number
+  /** The threshold of its own recipe, and what to call it; a row of its own shows what that one flags. */
+  readonly published?: { readonly name: string; threshold(honest: readonly Account[]): number }
 }
 
 /** Windows of `size` prompts one after another; what does not fill one is one. */

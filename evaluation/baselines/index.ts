@@ -4,9 +4,8 @@ import { mahalanobis } from './mahalanobis.ts'
 import { mmd } from './mmd.ts'
 import { pradaOriginal, pradaWindowed } from './prada.ts'
 import { rateLimit } from './rate-limit.ts'
+import { robustZ } from './robust-z.ts'
 import { seat } from './seat.ts'
-
-export const mmdWindows = [mmd(100, 20, 1000), mmd(1500, 2, 40)] as const
 
 export const baselines: readonly Baseline[] = [
   rateLimit,
@@ -14,5 +13,7 @@ export const baselines: readonly Baseline[] = [
   pradaWindowed,
   seat,
   mahalanobis,
-  ...mmdWindows,
+  mmd(100, 20, 1000),
+  mmd(1500, 2, 40),
+  robustZ,
 ]

@@ -3,6 +3,8 @@ import { quantile, windowsOf, type Baseline } from './baseline.ts'
 import { shapiroWilk } from './shapiro-wilk.ts'
 
 const one = new Float32Array(DIMENSIONS)
+/** Shapiro and Wilk's test says nothing of fewer values. */
+const LEAST = 8
 const distanceOf = (alike: number) => Math.sqrt(Math.max(0, 2 - 2 * alike))
 
 function trimmed(distances: readonly number[]): number[] {
@@ -11,8 +13,9 @@ function trimmed(distances: readonly number[]): number[] {
   return distances.filter((value) => Math.abs(value - mean) <= 3 * sd)
 }
 
-/** 1 - W of the distances from each prompt to its nearest neighbour within the window. */
+/** 1 - W of the distances from each prompt to its nearest neighbour within the window; NaN where they are too few. */
 function departure(window: readonly Vector[]): number {
+  if (window.length < LEAST) return Number.NaN
   const nearest = window.map(() => -1)
   window.forEach((vector, i) => {
     spread(vector, one)
@@ -25,22 +28,21 @@ function departure(window: readonly Vector[]): number {
   return 1 - shapiroWilk(trimmed(nearest.map(distanceOf)))
 }
 
-/** PRADA on windows: how far 1 - W lies from what is usual, to either side. */
+/** PRADA on windows: how far 1 - W lies beyond what honest windows have, to either side, in widths of that side. */
 export const pradaWindowed: Baseline = {
   name: 'PRADA, window 100',
   calibrate(honest) {
     const score = ({ vectors }: { readonly vectors: readonly Vector[] }) =>
-      windowsOf(vectors, 100).map(departure)
+      windowsOf(vectors, 100)
+        .map(departure)
+        .filter((value) => !Number.isNaN(value))
     const usual = honest.flatMap(score)
-    const middle = quantile(usual, 0.5)
-    const spreadOf = Math.max(
-      1e-9,
-      quantile(
-        usual.map((value) => Math.abs(value - middle)),
-        0.5,
-      ),
-    )
-    return (account) => Math.max(...score(account).map((value) => Math.abs(value - middle) / spreadOf))
+    const [low, middle, high] = [0.025, 0.5, 0.975].map((share) => quantile(usual, share))
+    const beyond = (value: number) =>
+      value > middle
+        ? (value - middle) / Math.max(1e-9, high - middle)
+        : (middle - value) / Math.max(1e-9, middle - low)
+    return (account) => Math.max(0, ...score(account).map(beyond))
   },
 }
 

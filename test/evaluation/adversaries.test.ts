@@ -10,6 +10,8 @@ import { DAY } from '../../evaluation/adversaries/clock.ts'
 import { frameOf } from '../../evaluation/adversaries/frame.ts'
 import { adversaries } from '../../evaluation/adversaries/index.ts'
 import { play } from '../../evaluation/adversaries/play.ts'
+import { WORDING } from '../../src/text/wording-weights.ts'
+import { WEIGHTS } from '../../src/verdict/weights.ts'
 import { seeded } from '../../training/honest/random.ts'
 import { accepted, harvest, NOON } from '../exchanges.ts'
 
@@ -176,6 +178,18 @@ describe('adversaries of volume and clock', () => {
     expect(counts.reduce((sum, count) => sum + count)).toBe(COUNT)
   })
 
+  it('jittered: the same day between the same ends, at gaps of every length', () => {
+    const calls = changed(named('jittered'))
+    const times = (list: readonly Call[]) => list.map(({ accepted: { at } }) => at)
+    expect([...days(calls)]).toEqual([...days(harvesting)])
+    expect([times(calls)[0], times(calls).at(-1)]).toEqual([times(harvesting)[0], times(harvesting).at(-1)])
+    const gaps = times(calls)
+      .slice(1)
+      .map((at, i) => at - times(calls)[i])
+    expect(Math.max(...gaps)).toBeGreaterThan(10_000)
+    expect(Math.min(...gaps)).toBeLessThan(2500)
+  })
+
   it('human clock: one day as before, no longer every five seconds, with hours of sleep', () => {
     const calls = changed(named('human-clock'))
     expect([...days(calls)]).toEqual([...days(harvesting)])
@@ -257,7 +271,7 @@ describe('the command', () => {
     ]).flat()
     writeFileSync(join(folder, 'traffic.jsonl'), lines.join('\n'))
     const accounts = {
-      taker: { label: 'attack', group: 'pure', campaign: null },
+      taker: { label: 'attack', group: 'pure', campaign: null, source: 'textbook' },
       mixer: { label: 'attack', group: 'mixed-0.5', campaign: null },
       cook: { label: 'benign', group: 'person:own', campaign: null },
     }
@@ -278,7 +292,23 @@ describe('the command', () => {
       run(...args)
         .stdout.trim()
         .split('\n').length,
-    ).toBe(3)
+    ).toBe(4)
+  })
+
+  it('plays an account under the fold that left its source out', () => {
+    const file = join(folder, 'folds.json')
+    const folds = (source: string) => [
+      { sources: [source], wording: WORDING, weights: { ...WEIGHTS, shapes: {} } },
+    ]
+    const args = ['--logs', folder, '--only', 'none', '--weights', file]
+    writeFileSync(file, JSON.stringify(folds('textbook')))
+    const { rows } = JSON.parse(run(...args, '--json').stdout) as { rows: { found: number }[] }
+    expect(rows[0].found).toBe(0)
+    writeFileSync(file, JSON.stringify(folds('another')))
+    expect(run(...args)).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('no fold has left out textbook') as string,
+    })
   })
 
   it('says what it wants', () => {
