@@ -1,6 +1,7 @@
 /**
- * Every setting, in one place: schema, unit, range, default, sentence. The README's table is generated from it
- * (`npm run settings`), and all problems are reported at once, each with its name, value and range.
+ * Every setting, in one place: schema, unit, range, default. What each does is said in cli/settings-sentences.ts, for the
+ * edge has no use of it; the README's table is made of both (`npm run settings`). All problems are reported at once, each
+ * with its name, value and range.
  */
 import * as v from 'valibot'
 import type { Tier } from './types.ts'
@@ -74,7 +75,6 @@ interface Definition<S extends v.GenericSchema> {
   readonly range: string
   /** The default as the table prints it. */
   readonly shown?: string
-  readonly sentence: string
   readonly secret?: boolean
 }
 const define = <S extends v.GenericSchema, F extends v.InferOutput<S> | undefined = undefined>(
@@ -91,7 +91,6 @@ export const CATALOGUE = {
     unit: 'text',
     range: '32 to 256 characters',
     secret: true,
-    sentence: 'Keys the HMAC under which accounts are stored, and signs sessions. Required.',
   }),
   previousSecret: define({
     name: 'STILLWATCH_SECRET_PREVIOUS',
@@ -99,8 +98,6 @@ export const CATALOGUE = {
     unit: 'text',
     range: '32 to 256 characters',
     secret: true,
-    sentence:
-      'The secret before a rotation: while it is set, standings made under it hold and follow their accounts.',
   }),
   mode: define({
     name: 'STILLWATCH_MODE',
@@ -108,8 +105,6 @@ export const CATALOGUE = {
     fallback: 'async' as const,
     unit: '',
     range: 'async, inline',
-    sentence:
-      'async: everything but the standing happens after the answer. inline: assessed before forwarding, with a deadline.',
   }),
   inlineDeadline: define({
     name: 'STILLWATCH_INLINE_DEADLINE',
@@ -117,15 +112,12 @@ export const CATALOGUE = {
     fallback: 50,
     unit: 'ms',
     range: '1 to 5000',
-    sentence: 'How long an inline assessment may hold a request; then it goes on.',
   }),
   upstreams: define({
     name: 'STILLWATCH_UPSTREAMS',
     schema: upstreams,
     unit: 'list',
     range: 'MATCH=URL[;unguarded=refuse], ...',
-    sentence:
-      "The Worker's upstreams. MATCH is a path prefix (/openai, taken off), a host, or *. First match wins.",
   }),
   store: define({
     name: 'STILLWATCH_STORE',
@@ -133,14 +125,12 @@ export const CATALOGUE = {
     fallback: 'auto' as const,
     unit: '',
     range: 'auto, durable-object, upstash, memory',
-    sentence: 'Where counters live. auto: Upstash when its URL is set, else Durable Objects.',
   }),
   upstashUrl: define({
     name: 'UPSTASH_REDIS_REST_URL',
     schema: url,
     unit: 'URL',
     range: 'http(s) URL',
-    sentence: 'Upstash Redis over REST.',
   }),
   upstashToken: define({
     name: 'UPSTASH_REDIS_REST_TOKEN',
@@ -148,7 +138,6 @@ export const CATALOGUE = {
     unit: 'text',
     range: '1 to 1024 characters',
     secret: true,
-    sentence: 'Its token.',
   }),
   storeTimeout: define({
     name: 'STILLWATCH_STORE_TIMEOUT',
@@ -156,7 +145,6 @@ export const CATALOGUE = {
     fallback: 2000,
     unit: 'ms',
     range: '10 to 10000',
-    sentence: 'After this long without an answer a store call counts as lost.',
   }),
   flushInterval: define({
     name: 'STILLWATCH_FLUSH_INTERVAL',
@@ -164,7 +152,6 @@ export const CATALOGUE = {
     fallback: 1000,
     unit: 'ms',
     range: '0 to 1000',
-    sentence: 'Exchanges are collected this long in an isolate before they are written together.',
   }),
   flushSize: define({
     name: 'STILLWATCH_FLUSH_SIZE',
@@ -172,7 +159,6 @@ export const CATALOGUE = {
     fallback: 64,
     unit: 'exchanges',
     range: '1 to 1024',
-    sentence: 'That many collected exchanges are written at once, without waiting for the interval.',
   }),
   cacheBytes: define({
     name: 'STILLWATCH_CACHE_BYTES',
@@ -180,7 +166,6 @@ export const CATALOGUE = {
     fallback: 8_388_608,
     unit: 'bytes',
     range: '65536 to 67108864',
-    sentence: 'Bound of the readings an isolate keeps; the least recently used go first, and are counted.',
   }),
   bodyLimit: define({
     name: 'STILLWATCH_BODY_LIMIT',
@@ -188,8 +173,6 @@ export const CATALOGUE = {
     fallback: 1_048_576,
     unit: 'bytes',
     range: '1024 to 16777216',
-    sentence:
-      'Larger request bodies pass through; of them only the tail is read, and they are counted as oversize.',
   }),
   standingTtl: define({
     name: 'STANDING_TTL',
@@ -197,7 +180,6 @@ export const CATALOGUE = {
     fallback: 30,
     unit: 's',
     range: '30 to 3600',
-    sentence: "How old people's decisions may be in an isolate before they are fetched again.",
   }),
   standingDeadline: define({
     name: 'STILLWATCH_STANDING_DEADLINE',
@@ -205,21 +187,18 @@ export const CATALOGUE = {
     fallback: 50,
     unit: 'ms',
     range: '1 to 5000',
-    sentence: 'How long an isolate that has no decisions yet lets a request wait for them.',
   }),
   accountHeader: define({
     name: 'STILLWATCH_ACCOUNT_HEADER',
     schema: header,
     unit: 'header',
     range: "a header's name",
-    sentence: 'Names the account, from trusted callers only (see STILLWATCH_TRUSTED_SECRET).',
   }),
   orgHeader: define({
     name: 'STILLWATCH_ORG_HEADER',
     schema: header,
     unit: 'header',
     range: "a header's name",
-    sentence: 'An organisation or payment id of the account, from trusted callers only; kept as an HMAC.',
   }),
   trustedSecret: define({
     name: 'STILLWATCH_TRUSTED_SECRET',
@@ -227,15 +206,12 @@ export const CATALOGUE = {
     unit: 'text',
     range: '16 to 256 characters',
     secret: true,
-    sentence:
-      'What a trusted caller sends in x-stillwatch-trust; without it the account and organisation headers are ignored.',
   }),
   jwtJwks: define({
     name: 'STILLWATCH_JWT_JWKS',
     schema: url,
     unit: 'URL',
     range: 'http(s) URL',
-    sentence: 'Key set of the bearer JWTs whose claim names the account.',
   }),
   jwtClaim: define({
     name: 'STILLWATCH_JWT_CLAIM',
@@ -243,21 +219,18 @@ export const CATALOGUE = {
     fallback: 'sub',
     unit: 'claim',
     range: '1 to 64 characters',
-    sentence: 'That claim.',
   }),
   jwtIssuer: define({
     name: 'STILLWATCH_JWT_ISSUER',
     schema: text(1, 512),
     unit: 'text',
     range: '1 to 512 characters',
-    sentence: 'The issuer such a JWT must name.',
   }),
   jwtAudience: define({
     name: 'STILLWATCH_JWT_AUDIENCE',
     schema: text(1, 512),
     unit: 'text',
     range: '1 to 512 characters',
-    sentence: 'The audience such a JWT must name.',
   }),
   allow: define({
     name: 'STILLWATCH_ALLOW',
@@ -266,7 +239,6 @@ export const CATALOGUE = {
     unit: 'list',
     range: 'account ids, comma-separated',
     shown: 'none',
-    sentence: 'Accounts (as the dashboard shows them) that are never inspected.',
   }),
   resellers: define({
     name: 'STILLWATCH_RESELLERS',
@@ -275,8 +247,6 @@ export const CATALOGUE = {
     unit: 'list',
     range: 'account ids, comma-separated',
     shown: 'none',
-    sentence:
-      'Accounts known to resell: inspected like any other, but many users behind one of them are no surprise.',
   }),
   skipPaths: define({
     name: 'STILLWATCH_SKIP_PATHS',
@@ -285,7 +255,6 @@ export const CATALOGUE = {
     unit: 'list',
     range: 'path prefixes, comma-separated',
     shown: 'none',
-    sentence: 'Paths that pass through without any work.',
   }),
   falseAlarms: define({
     name: 'STILLWATCH_FALSE_ALARMS',
@@ -293,8 +262,6 @@ export const CATALOGUE = {
     fallback: 0.01,
     unit: 'share',
     range: '0.00001 to 0.1',
-    sentence:
-      'The share of honest accounts a day that may be escalated: the threshold of the corrected p-value.',
   }),
   autoTier: define({
     name: 'STILLWATCH_AUTO_TIER',
@@ -302,7 +269,6 @@ export const CATALOGUE = {
     fallback: 'observe' as const,
     unit: 'tier',
     range: 'observe, block',
-    sentence: 'The hardest tier that a score may put in force without a person. observe: none.',
   }),
   dashboardToken: define({
     name: 'STILLWATCH_DASHBOARD_TOKEN',
@@ -310,7 +276,6 @@ export const CATALOGUE = {
     unit: 'text',
     range: '16 to 256 characters',
     secret: true,
-    sentence: 'Signs reviewers in. Without it the dashboard stays shut.',
   }),
   dashboardPath: define({
     name: 'STILLWATCH_DASHBOARD_PATH',
@@ -318,14 +283,12 @@ export const CATALOGUE = {
     fallback: '/stillwatch',
     unit: 'path',
     range: 'a path without trailing slash',
-    sentence: 'Where the Worker serves the dashboard.',
   }),
   publicUrl: define({
     name: 'STILLWATCH_PUBLIC_URL',
     schema: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#]+$/)),
     unit: 'origin',
     range: 'http(s)://host, without a path',
-    sentence: 'Where people reach the dashboard: the origin of links in webhooks. Unset, links are paths.',
   }),
   sessionHours: define({
     name: 'STILLWATCH_SESSION_HOURS',
@@ -333,14 +296,12 @@ export const CATALOGUE = {
     fallback: 12,
     unit: 'h',
     range: '1 to 168',
-    sentence: 'How long a sign-in lasts.',
   }),
   webhookUrl: define({
     name: 'STILLWATCH_WEBHOOK_URL',
     schema: url,
     unit: 'URL',
     range: 'http(s) URL',
-    sentence: 'Told of every new case and of a degraded state.',
   }),
   webhookSecret: define({
     name: 'STILLWATCH_WEBHOOK_SECRET',
@@ -348,7 +309,6 @@ export const CATALOGUE = {
     unit: 'text',
     range: '16 to 256 characters',
     secret: true,
-    sentence: 'Signs what the webhook sends (Standard Webhooks).',
   }),
 }
 

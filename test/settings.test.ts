@@ -1,3 +1,4 @@
+import { SENTENCES } from '../src/cli/settings-sentences.ts'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
@@ -142,9 +143,10 @@ describe('settings', () => {
   it('names every setting once, in the style of environment variables, with a sentence', () => {
     const names = Object.values(CATALOGUE).map(({ name }) => name)
     expect(new Set(names).size).toBe(names.length)
-    for (const { name, sentence, range } of Object.values(CATALOGUE)) {
+    expect(Object.keys(SENTENCES)).toEqual(Object.keys(CATALOGUE))
+    for (const [key, { name, range }] of Object.entries(CATALOGUE)) {
       expect(name).toMatch(/^[A-Z][A-Z0-9_]+$/)
-      expect(sentence).toMatch(/^[^a-z].+\.$|^(async|auto): .+\.$/)
+      expect(SENTENCES[key as keyof typeof SENTENCES]).toMatch(/^[^a-z].+\.$|^(async|auto): .+\.$/)
       expect(range).not.toBe('')
     }
   })

@@ -20,7 +20,7 @@ if (import.meta.main) {
   const before: LayoutRecord = { current: CURRENT, past: RECORDED_PAST }
   const record = recordLayout(before, DESCRIPTION, new Date().toISOString())
   const lines = (text: string) =>
-    `[\n${text
+    `/* @__PURE__ */ [\n${text
       .split('\n')
       .map((line) => `  ${JSON.stringify(line)},`)
       .join('\n')}\n].join('\\n')`

@@ -1,5 +1,6 @@
 /** The table of settings as the README shows it, made from the catalogue. */
 import { CATALOGUE } from '../settings.ts'
+import { SENTENCES } from './settings-sentences.ts'
 
 export const BEGIN = '<!-- settings:begin -->'
 export const END = '<!-- settings:end -->'
@@ -10,7 +11,6 @@ interface Row {
   readonly range: string
   readonly fallback?: unknown
   readonly shown?: string
-  readonly sentence: string
   readonly secret?: boolean
 }
 
@@ -26,10 +26,12 @@ function fallbackOf({ fallback, shown }: Row): string {
 
 /** A row for each setting, in the order of the catalogue. */
 export function settingsTable(): string {
-  const rows = (Object.values(CATALOGUE) as readonly Row[]).map((row) => {
-    const sentence = row.secret ? `${row.sentence} A secret.` : row.sentence
-    return [`\`${row.name}\``, row.unit || '-', row.range, fallbackOf(row), sentence].map(cell)
-  })
+  const rows = (Object.entries(CATALOGUE) as readonly (readonly [keyof typeof CATALOGUE, Row])[]).map(
+    ([key, row]) => {
+      const sentence = row.secret ? `${SENTENCES[key]} A secret.` : SENTENCES[key]
+      return [`\`${row.name}\``, row.unit || '-', row.range, fallbackOf(row), sentence].map(cell)
+    },
+  )
   return [['Name', 'Unit', 'Range', 'Default', 'What it does'], ['---', '---', '---', '---', '---'], ...rows]
     .map((columns) => `| ${columns.join(' | ')} |`)
     .join('\n')

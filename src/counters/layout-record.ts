@@ -5,7 +5,7 @@ export interface PastDescription {
 }
 
 /** Apart from the past, for it is checked by a test and never served. */
-export const CURRENT: string = [
+export const CURRENT: string = /* @__PURE__ */ [
   'lanes 8',
   'account inputTokens count 32x1',
   'account outputTokens count 32x1',

@@ -1,6 +1,6 @@
 import { count, distinct } from '../counters/spec.ts'
 import { hashWord, mix } from '../text/tokens.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** A day's conversations of one lane beyond this are more than their cells can tell apart. */
 const MOST = 160
@@ -10,11 +10,7 @@ export const agentTrajectory = defineSignal({
   id: 'agent-trajectory',
   family: 'agentic',
   substance: true,
-  title: 'Agent trajectories collected',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['CI agents, benchmark runs, planners of an office assistant'],
-  references: ['AML.CS0056: agentic reasoning, tool use'],
   counters: {
     inText: count(16),
     inSystem: count(16),
@@ -50,3 +46,10 @@ export const agentTrajectory = defineSignal({
       ? `Conversations are taken up from the same point ${(2 / (1 - branched)).toFixed(0)} times on average, each time with another turn.`
       : `${percent(Math.max(inText, inSystem))} of ${Math.round(n)} requests carry tools and actions in their text.`,
 })
+
+export const about: About = {
+  title: 'Agent trajectories collected',
+  status: 'experimental',
+  falsePositives: ['CI agents, benchmark runs, planners of an office assistant'],
+  references: ['AML.CS0056: agentic reasoning, tool use'],
+}

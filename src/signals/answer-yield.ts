@@ -1,5 +1,5 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** Output tokens of an answer that is long; and the share of an exchange's tokens that makes it nearly all output. */
 const LONG = 1024
@@ -13,11 +13,7 @@ export const answerYield = defineSignal({
   id: 'answer-yield',
   family: 'response',
   substance: false,
-  title: 'Long answers, nearly all output',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Writers, reports, code generation: they want long answers too'],
-  references: ['SIGNALS S19: an output share of 0.8 and more, refusals near none over broad topics'],
   counters: {
     told: count(16),
     swollen: count(16),
@@ -56,3 +52,10 @@ export const answerYield = defineSignal({
         : 'How long the answers are is not reported'
     }; ${percent(cut)} were cut off, ${percent(refused)} refused.`,
 })
+
+export const about: About = {
+  title: 'Long answers, nearly all output',
+  status: 'experimental',
+  falsePositives: ['Writers, reports, code generation: they want long answers too'],
+  references: ['SIGNALS S19: an output share of 0.8 and more, refusals near none over broad topics'],
+}

@@ -1,6 +1,6 @@
 import { histogram } from '../counters/spec.ts'
 import type { Observation } from '../text/observe.ts'
-import { defineSignal, evenness, percent } from './define.ts'
+import { defineSignal, evenness, percent, type About } from './define.ts'
 
 const CLASSES = [
   'code',
@@ -38,11 +38,7 @@ export const capabilityConcentration = defineSignal({
   id: 'capability-concentration',
   family: 'coverage',
   substance: true,
-  title: 'One capability',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Any product with one purpose: a coding assistant, a mathematics tutor'],
-  references: ['AML.CS0056: narrow capability focus'],
   counters: { classes: histogram(CLASSES.length) },
   directions: { evenness: -1, code: 1, mathematics: 1, worth: 1, talk: -1 },
   observe(exchange, add) {
@@ -65,3 +61,10 @@ export const capabilityConcentration = defineSignal({
   sentence: ({ worth }, n) =>
     `${percent(worth)} of ${Math.round(n)} requests are of kinds worth training on: code, mathematics, reasoning, grading, task making, tool use.`,
 })
+
+export const about: About = {
+  title: 'One capability',
+  status: 'experimental',
+  falsePositives: ['Any product with one purpose: a coding assistant, a mathematics tutor'],
+  references: ['AML.CS0056: narrow capability focus'],
+}

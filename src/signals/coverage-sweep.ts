@@ -1,5 +1,5 @@
 import { histogram } from '../counters/spec.ts'
-import { defineSignal, evenness, log2Bin, percent } from './define.ts'
+import { defineSignal, evenness, log2Bin, percent, type About } from './define.ts'
 
 const BINS = 12
 
@@ -8,13 +8,7 @@ export const coverageSweep = defineSignal({
   id: 'coverage-sweep',
   family: 'coverage',
   substance: false,
-  title: 'Never the same question twice',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Document pipelines: each document once', 'Benchmark runs'],
-  references: [
-    'CAP and PRADA adapted to text have 7 to 17% false alarms (arXiv 2606.05725): little weight alone',
-  ],
   counters: { lengths: histogram(BINS) },
   directions: { distinct: 1 },
   observe({ length }, add) {
@@ -35,3 +29,12 @@ export const coverageSweep = defineSignal({
   sentence: ({ distinct: share }, n) =>
     `${percent(share)} of ${Math.round(n)} prompts are new; nothing is asked twice.`,
 })
+
+export const about: About = {
+  title: 'Never the same question twice',
+  status: 'experimental',
+  falsePositives: ['Document pipelines: each document once', 'Benchmark runs'],
+  references: [
+    'CAP and PRADA adapted to text have 7 to 17% false alarms (arXiv 2606.05725): little weight alone',
+  ],
+}

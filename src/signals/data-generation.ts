@@ -1,19 +1,12 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** New tasks, questions, prompts are made, or made harder: training data (SIGNALS S10). */
 export const dataGeneration = defineSignal({
   id: 'data-generation',
   family: 'generation',
   substance: true,
-  title: 'Training data generated',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Teachers who make quizzes', 'Permitted synthetic data; test data; game characters'],
-  references: [
-    'Self-Instruct, Evol-Instruct, Persona-Hub: published recipes',
-    'Memo to a House committee, 12 February 2026',
-  ],
   counters: {
     generate: count(16),
     many: count(16),
@@ -39,3 +32,13 @@ export const dataGeneration = defineSignal({
   sentence: ({ generate, many, evolve }, n) =>
     `${percent(Math.max(generate, many, evolve))} of ${Math.round(n)} requests have tasks, questions or prompts made or made harder.`,
 })
+
+export const about: About = {
+  title: 'Training data generated',
+  status: 'experimental',
+  falsePositives: ['Teachers who make quizzes', 'Permitted synthetic data; test data; game characters'],
+  references: [
+    'Self-Instruct, Evol-Instruct, Persona-Hub: published recipes',
+    'Memo to a House committee, 12 February 2026',
+  ],
+}

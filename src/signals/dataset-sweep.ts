@@ -1,6 +1,6 @@
 import { distinct, histogram } from '../counters/spec.ts'
 import { GROUPS } from '../text/datasets.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 const ITEMS = ['items0', 'items1', 'items2', 'items3'] as const
 /** So many different items are a sweep beyond doubt; a tenth of them is a hint. */
@@ -14,14 +14,7 @@ export const datasetSweep = defineSignal({
   id: 'dataset-sweep',
   family: 'dataset',
   substance: true,
-  title: 'Public data sets swept',
-  status: 'experimental',
   scope: 'account',
-  falsePositives: [
-    'Evaluators run a benchmark once for each version of a model: its test split, each item once',
-    'Students paste single exercises',
-  ],
-  references: ['SIGNALS S14: at least 20 items and a tenth of the requests', 'Graf and Lemire 2022'],
   counters: {
     matched: histogram(GROUPS),
     items0: distinct(96),
@@ -49,3 +42,13 @@ export const datasetSweep = defineSignal({
       items >= 1 ? `${SWEEP} or more` : `about ${Math.round(items * SWEEP)}`
     } different ones of one set.`,
 })
+
+export const about: About = {
+  title: 'Public data sets swept',
+  status: 'experimental',
+  falsePositives: [
+    'Evaluators run a benchmark once for each version of a model: its test split, each item once',
+    'Students paste single exercises',
+  ],
+  references: ['SIGNALS S14: at least 20 items and a tenth of the requests', 'Graf and Lemire 2022'],
+}

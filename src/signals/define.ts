@@ -26,19 +26,23 @@ export interface Reading<C extends CounterSpecs> {
   yesterday(counter: string, at?: number): number
 }
 
+/** What is said of a signal; every signal's file exports one beside it. */
+export interface About {
+  readonly title: string
+  readonly status: 'experimental' | 'stable'
+  /** Honest traffic known to look like this. Reviewers see it beside the evidence. */
+  readonly falsePositives: readonly string[]
+  readonly references: readonly string[]
+}
+
 export interface Signal<C extends CounterSpecs = CounterSpecs> {
   /** Kebab-case, the same as the file's name. */
   readonly id: string
   readonly family: Family
   /** Whether it says what is asked for (substance), not only how, how often or when. */
   readonly substance: boolean
-  readonly title: string
-  readonly status: 'experimental' | 'stable'
   /** `lane`: its counters exist once per lane, and the best lane counts. */
   readonly scope: 'account' | 'lane'
-  /** Honest traffic known to look like this. Reviewers see it beside the evidence. */
-  readonly falsePositives: readonly string[]
-  readonly references: readonly string[]
   readonly counters: C
   /**
    * Which way a statistic may speak: 1, the more the worse; -1, the more the better. What is not named is left to the fit.

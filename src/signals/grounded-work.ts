@@ -1,16 +1,12 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** Work on carried text, whose answer is of use to its reader alone: classification, extraction, translation. Speaks for honest use. */
 export const groundedWork = defineSignal({
   id: 'grounded-work',
   family: 'response',
   substance: false,
-  title: 'Answers of use to their reader alone',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: [],
-  references: ['SIGNALS S5: extractive tasks with little output speak for a pipeline'],
   counters: {
     derive: count(16),
     confined: count(16),
@@ -36,3 +32,10 @@ export const groundedWork = defineSignal({
   sentence: ({ derive, tiny }, n) =>
     `${percent(Math.max(derive, tiny))} of ${Math.round(n)} requests work on text they carry, or want an answer of a few words.`,
 })
+
+export const about: About = {
+  title: 'Answers of use to their reader alone',
+  status: 'experimental',
+  falsePositives: [],
+  references: ['SIGNALS S5: extractive tasks with little output speak for a pipeline'],
+}

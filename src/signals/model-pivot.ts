@@ -1,6 +1,6 @@
 import { histogram } from '../counters/spec.ts'
 import { hashWord, mix } from '../text/tokens.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 const MODELS = 16
 const TEMPLATES = 8
@@ -19,16 +19,7 @@ export const modelPivot = defineSignal({
   id: 'model-pivot',
   family: 'event',
   substance: false,
-  title: 'Moved to another model within a day',
-  status: 'experimental',
   scope: 'account',
-  falsePositives: [
-    'Any service that upgrades its model at once: common in the days after a release',
-    'Routers that choose the model by price',
-  ],
-  references: [
-    'Provider disclosure of 23 February 2026: half of the traffic redirected within 24 hours of a release',
-  ],
   counters: { models: histogram(MODELS), templates: histogram(TEMPLATES) },
   directions: { moved: 1 },
   observe({ exchange, dominant }, add) {
@@ -60,4 +51,16 @@ function totalOf(at: (i: number) => number, cells: number): number {
   let sum = 0
   for (let i = 0; i < cells; i++) sum += at(i)
   return sum
+}
+
+export const about: About = {
+  title: 'Moved to another model within a day',
+  status: 'experimental',
+  falsePositives: [
+    'Any service that upgrades its model at once: common in the days after a release',
+    'Routers that choose the model by price',
+  ],
+  references: [
+    'Provider disclosure of 23 February 2026: half of the traffic redirected within 24 hours of a release',
+  ],
 }

@@ -1,6 +1,6 @@
 import { count, distinct } from '../counters/spec.ts'
 import { hashWord, mix } from '../text/tokens.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** So many different biases are a projection layer being read out beyond doubt (Carlini et al. 2024: one a request). */
 const BIASES = 20
@@ -12,14 +12,7 @@ export const parameters = defineSignal({
   id: 'parameters',
   family: 'params',
   substance: true,
-  title: 'Probabilities and samples asked for',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: [
-    'Evaluation harnesses and classifiers read log-probabilities',
-    'SDKs that always set max_tokens',
-  ],
-  references: ['Carlini et al. 2024: stealing part of a production model', 'Tramer et al. 2016'],
   counters: {
     logprobs: count(16),
     bias: count(16),
@@ -56,3 +49,13 @@ export const parameters = defineSignal({
       varied > 0.1 ? '; the bias changes from request to request' : ''
     }.`,
 })
+
+export const about: About = {
+  title: 'Probabilities and samples asked for',
+  status: 'experimental',
+  falsePositives: [
+    'Evaluation harnesses and classifiers read log-probabilities',
+    'SDKs that always set max_tokens',
+  ],
+  references: ['Carlini et al. 2024: stealing part of a production model', 'Tramer et al. 2016'],
+}

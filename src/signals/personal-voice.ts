@@ -1,16 +1,12 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** People speak of themselves, say please, point at what came before. Machines that sweep a data set do not. */
 export const personalVoice = defineSignal({
   id: 'personal-voice',
   family: 'interaction',
   substance: false,
-  title: 'Somebody speaks',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Services whose users do not speak in the first person'],
-  references: [],
   counters: { self: count(16), polite: count(16), pointer: count(16), question: count(16), short: count(16) },
   directions: { self: -1, polite: -1, pointer: -1, question: -1, short: -1 },
   observe({ intent, form, length }, add) {
@@ -29,3 +25,10 @@ export const personalVoice = defineSignal({
   }),
   sentence: ({ self }, n) => `In ${percent(self)} of ${Math.round(n)} prompts somebody speaks of themselves.`,
 })
+
+export const about: About = {
+  title: 'Somebody speaks',
+  status: 'experimental',
+  falsePositives: ['Services whose users do not speak in the first person'],
+  references: [],
+}

@@ -1,16 +1,12 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** Written by a program: few-shot blocks, labels that come back, an open end the model is to continue. No word is looked at. */
 export const promptForm = defineSignal({
   id: 'prompt-form',
   family: 'template',
   substance: false,
-  title: 'Prompts assembled by a program',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Apps assemble prompts too: extraction, retrieval'],
-  references: [],
   counters: {
     fewShot: count(16),
     numbered: count(16),
@@ -45,3 +41,10 @@ export const promptForm = defineSignal({
   sentence: ({ fewShot, openEnd, labels }, n) =>
     `${percent(Math.max(fewShot, openEnd, labels))} of ${Math.round(n)} prompts are assembled from labelled blocks.`,
 })
+
+export const about: About = {
+  title: 'Prompts assembled by a program',
+  status: 'experimental',
+  falsePositives: ['Apps assemble prompts too: extraction, retrieval'],
+  references: [],
+}

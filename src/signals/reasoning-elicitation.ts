@@ -1,19 +1,12 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** Reasoning written out is asked for again and again (SIGNALS S7). */
 export const reasoningElicitation = defineSignal({
   id: 'reasoning-elicitation',
   family: 'reasoning',
   substance: true,
-  title: 'Reasoning asked for at scale',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Tutoring, audits, mathematics apps', 'Saved instructions such as "think step by step"'],
-  references: [
-    'Provider disclosure of 23 February 2026, as in AML.CS0056',
-    'Threat tracker of 12 February 2026',
-  ],
   counters: { asked: count(16), inSystem: count(16), solve: count(16) },
   directions: { asked: 1, inSystem: 1, solve: 1 },
   observe({ intent, systemIntent }, add) {
@@ -25,3 +18,13 @@ export const reasoningElicitation = defineSignal({
   sentence: ({ asked, inSystem }, n) =>
     `${percent(Math.max(asked, inSystem))} of ${Math.round(n)} requests ask for reasoning in steps.`,
 })
+
+export const about: About = {
+  title: 'Reasoning asked for at scale',
+  status: 'experimental',
+  falsePositives: ['Tutoring, audits, mathematics apps', 'Saved instructions such as "think step by step"'],
+  references: [
+    'Provider disclosure of 23 February 2026, as in AML.CS0056',
+    'Threat tracker of 12 February 2026',
+  ],
+}

@@ -1,7 +1,7 @@
 import { count, distinct, histogram } from '../counters/spec.ts'
 import { SCRIPTS } from '../text/script.ts'
 import { mix } from '../text/tokens.ts'
-import { defineSignal, evenness } from './define.ts'
+import { defineSignal, evenness, type About } from './define.ts'
 
 /**
  * Many people's traffic through one account: system prompts that have nothing in common, clients, scripts, end users, and
@@ -12,11 +12,7 @@ export const relayedUsers = defineSignal({
   id: 'relayed-users',
   family: 'network',
   substance: false,
-  title: 'Many users behind one account',
-  status: 'experimental',
   scope: 'account',
-  falsePositives: ['Services with many tenants, gateways, agencies: most of those who look like this'],
-  references: ['AML.T0008.005: AI service proxies', 'arXiv 2603.01919: shadow APIs'],
   counters: {
     systems: distinct(96),
     sessions: distinct(256),
@@ -56,3 +52,10 @@ export const relayedUsers = defineSignal({
         : 'A reseller is no distiller: ask who its customers are (know your customer) before anything else.'
     }`,
 })
+
+export const about: About = {
+  title: 'Many users behind one account',
+  status: 'experimental',
+  falsePositives: ['Services with many tenants, gateways, agencies: most of those who look like this'],
+  references: ['AML.T0008.005: AI service proxies', 'arXiv 2603.01919: shadow APIs'],
+}

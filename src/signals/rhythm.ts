@@ -1,19 +1,12 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, evenness, percent } from './define.ts'
+import { defineSignal, evenness, percent, type About } from './define.ts'
 
 /** When: every hour of the day, at gaps too even for people (SIGNALS S2, S3). */
 export const rhythm = defineSignal({
   id: 'rhythm',
   family: 'timing',
   substance: false,
-  title: 'Rhythm of a machine',
-  status: 'experimental',
   scope: 'account',
-  falsePositives: ['Cron jobs, queue workers, services with users all over the world'],
-  references: [
-    'Goh and Barabasi 2008: burstiness',
-    'SIGNALS S2: office hours stay below .908, flat traffic above .966',
-  ],
   counters: { seconds: count(16) },
   directions: { hours: 1, burstiness: -1 },
   observe({ time }, add) {
@@ -37,3 +30,13 @@ export const rhythm = defineSignal({
   sentence: ({ hours, burstiness }) =>
     `Activity fills ${percent(hours)} of what an even day would; burstiness ${burstiness.toFixed(2)} (people: above 0.3, a timer: near -1).`,
 })
+
+export const about: About = {
+  title: 'Rhythm of a machine',
+  status: 'experimental',
+  falsePositives: ['Cron jobs, queue workers, services with users all over the world'],
+  references: [
+    'Goh and Barabasi 2008: burstiness',
+    'SIGNALS S2: office hours stay below .908, flat traffic above .966',
+  ],
+}

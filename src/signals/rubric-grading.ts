@@ -1,16 +1,12 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** The model as a reward model: answers scored or compared by criteria, in bulk (SIGNALS S9). */
 export const rubricGrading = defineSignal({
   id: 'rubric-grading',
   family: 'labelling',
   substance: true,
-  title: 'Answers graded by rubric',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Evaluation of one own app: the judged topics stay narrow', 'Call scoring, CV screening'],
-  references: ['Provider disclosure of 23 February 2026: rubric grading used as a reward model'],
   counters: { criteria: count(16), candidates: count(16), inSystem: count(16) },
   directions: { criteria: 1, candidates: 1, inSystem: 1 },
   observe({ intent, systemIntent }, add) {
@@ -26,3 +22,10 @@ export const rubricGrading = defineSignal({
   sentence: ({ criteria, candidates }, n) =>
     `${percent(Math.max(criteria, candidates))} of ${Math.round(n)} requests have answers scored or compared by criteria.`,
 })
+
+export const about: About = {
+  title: 'Answers graded by rubric',
+  status: 'experimental',
+  falsePositives: ['Evaluation of one own app: the judged topics stay narrow', 'Call scoring, CV screening'],
+  references: ['Provider disclosure of 23 February 2026: rubric grading used as a reward model'],
+}

@@ -1,5 +1,5 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** Below so many requests, or where no template brings so large a share of them, nothing is said. */
 const LEAST = 20
@@ -18,14 +18,7 @@ export const safeRewriting = defineSignal({
   id: 'safe-rewriting',
   family: 'labelling',
   substance: true,
-  title: 'Sensitive requests made harmless by template',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: [
-    'Moderation teams, newsrooms and public services with a house style',
-    'Research on censorship and on the safety of models',
-  ],
-  references: ['Provider disclosure of 23 February 2026: safe alternatives to politically sensitive queries'],
   counters: { hits: count(16) },
   directions: { rewritten: 1 },
   observe({ intent, systemIntent }, add) {
@@ -39,3 +32,13 @@ export const safeRewriting = defineSignal({
   sentence: ({ rewritten }, n) =>
     `${percent(rewritten)} of ${Math.round(n)} requests, by one template, have something sensitive reworded so that it gives no offence.`,
 })
+
+export const about: About = {
+  title: 'Sensitive requests made harmless by template',
+  status: 'experimental',
+  falsePositives: [
+    'Moderation teams, newsrooms and public services with a house style',
+    'Research on censorship and on the safety of models',
+  ],
+  references: ['Provider disclosure of 23 February 2026: safe alternatives to politically sensitive queries'],
+}

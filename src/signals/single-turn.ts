@@ -1,16 +1,12 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** Nobody talks back: every request stands alone, or what follows does not depend on the answer (SIGNALS S6). */
 export const singleTurn = defineSignal({
   id: 'single-turn',
   family: 'interaction',
   substance: false,
-  title: 'No follow-ups',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Classification and extraction services never follow up either'],
-  references: ['AML.CS0056'],
   counters: { single: count(16), dependent: count(16), long: count(16) },
   directions: { single: 1, dependent: -1, long: -1 },
   observe({ userTurns, continued, dependence }, add) {
@@ -22,3 +18,10 @@ export const singleTurn = defineSignal({
   sentence: ({ single }, n) =>
     `${percent(single)} of ${Math.round(n)} requests stand alone; hardly any takes up an answer.`,
 })
+
+export const about: About = {
+  title: 'No follow-ups',
+  status: 'experimental',
+  falsePositives: ['Classification and extraction services never follow up either'],
+  references: ['AML.CS0056'],
+}

@@ -1,5 +1,5 @@
 import { distinct } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /**
  * One template filled in again and again: fingerprints around the carried text come back from prompt to prompt. Winnowed
@@ -9,14 +9,7 @@ export const skeletonRepetition = defineSignal({
   id: 'skeleton-repetition',
   family: 'template',
   substance: false,
-  title: 'One template, ever-new fillings',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Every app has a template: classifiers, extraction, retrieval, translation'],
-  references: [
-    'Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003',
-    'AML.CS0056: highly repetitive prompt structure',
-  ],
   counters: { systems: distinct(32) },
   directions: { most: 1, concentration: 1 },
   observe({ system }, add) {
@@ -34,3 +27,13 @@ export const skeletonRepetition = defineSignal({
   sentence: ({ most }, n) =>
     `${percent(most)} of ${Math.round(n)} prompts share one fixed text around what changes.`,
 })
+
+export const about: About = {
+  title: 'One template, ever-new fillings',
+  status: 'experimental',
+  falsePositives: ['Every app has a template: classifiers, extraction, retrieval, translation'],
+  references: [
+    'Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003',
+    'AML.CS0056: highly repetitive prompt structure',
+  ],
+}

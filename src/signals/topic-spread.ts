@@ -1,7 +1,7 @@
 import { features } from '../counters/spec.ts'
 import { BENIGN, type BenignMean } from '../text/benign-mean.ts'
 import { DIMENSIONS } from '../text/observe.ts'
-import { defineSignal } from './define.ts'
+import { defineSignal, type About } from './define.ts'
 
 /**
  * The distance of an account's mean from honest accounts', squared: `alike + self - 2 mean . benign` (an unbiased MMD with
@@ -22,11 +22,7 @@ export const topicSpread = defineSignal({
   id: 'topic-spread',
   family: 'distribution',
   substance: false,
-  title: 'Prompts of one mould',
-  status: 'experimental',
   scope: 'account',
-  falsePositives: ['Any niche customer'],
-  references: ['arXiv 2606.05725'],
   counters: { bag: features(DIMENSIONS) },
   directions: {},
   observe({ features: bag }, add) {
@@ -42,3 +38,10 @@ export const topicSpread = defineSignal({
   sentence: ({ alike }, n) =>
     `The ${Math.round(n)} prompts resemble each other at a mean cosine of ${alike.toFixed(2)}.`,
 })
+
+export const about: About = {
+  title: 'Prompts of one mould',
+  status: 'experimental',
+  falsePositives: ['Any niche customer'],
+  references: ['arXiv 2606.05725'],
+}

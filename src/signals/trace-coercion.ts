@@ -1,16 +1,12 @@
 import { count } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** The model is to write out reasoning that is internal: hidden, complete, as it was thought (SIGNALS S8). */
 export const traceCoercion = defineSignal({
   id: 'trace-coercion',
   family: 'reasoning',
   substance: true,
-  title: 'Reasoning traces coerced',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: ['Red teams and prompt-injection research'],
-  references: ['Threat tracker of 12 February 2026: reasoning trace coercion, 100,000+ prompts'],
   counters: { demanded: count(16), inSystem: count(16) },
   directions: { demanded: 1, inSystem: 1 },
   observe({ intent, systemIntent }, add) {
@@ -21,3 +17,10 @@ export const traceCoercion = defineSignal({
   sentence: ({ demanded, inSystem }, n) =>
     `${percent(Math.max(demanded, inSystem))} of ${Math.round(n)} requests demand the model's internal reasoning in full.`,
 })
+
+export const about: About = {
+  title: 'Reasoning traces coerced',
+  status: 'experimental',
+  falsePositives: ['Red teams and prompt-injection research'],
+  references: ['Threat tracker of 12 February 2026: reasoning trace coercion, 100,000+ prompts'],
+}

@@ -1,4 +1,4 @@
-import { defineSignal } from './define.ts'
+import { defineSignal, type About } from './define.ts'
 
 /** Requests of yesterday below which a growth says nothing. */
 const LEAST = 20
@@ -8,11 +8,7 @@ export const volume = defineSignal({
   id: 'volume',
   family: 'volume',
   substance: false,
-  title: 'Volume',
-  status: 'experimental',
   scope: 'account',
-  falsePositives: ['Batch jobs, backfills, migrations', 'A launch day'],
-  references: ['AML.T0034.000', 'OWASP LLM10:2025'],
   counters: {},
   directions: { exchanges: 1, output: 1, growth: 1 },
   observe() {
@@ -37,3 +33,10 @@ export const volume = defineSignal({
       growth >= 1 ? `; ${Math.round(2 ** growth)} times as many as the day before` : ''
     }.`,
 })
+
+export const about: About = {
+  title: 'Volume',
+  status: 'experimental',
+  falsePositives: ['Batch jobs, backfills, migrations', 'A launch day'],
+  references: ['AML.T0034.000', 'OWASP LLM10:2025'],
+}

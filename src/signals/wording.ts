@@ -1,5 +1,5 @@
 import { histogram } from '../counters/spec.ts'
-import { defineSignal, percent } from './define.ts'
+import { defineSignal, percent, type About } from './define.ts'
 
 /** Edges of the bins, in nats of `Observation.wording`. */
 export const WORDING_EDGES = [-2, -1, 0, 0.8, 1.6, 2.6] as const
@@ -20,14 +20,7 @@ export const wording = defineSignal({
   id: 'wording',
   family: 'purpose',
   substance: true,
-  title: 'Prompts worded as those of a harvest',
-  status: 'experimental',
   scope: 'lane',
-  falsePositives: [
-    'Teachers, test-data teams and prompt engineers, whose requests are worded alike',
-    'Apps of a kind that no source of the fit had',
-  ],
-  references: ['The fit: src/text/wording-weights.ts; SIGNALS S7, S9, S10: a logistic score on instructions'],
   counters: { bins: histogram(BINS) },
   directions: { harvest: 1, leaning: 1, clear: 1, strong: 1, honest: -1 },
   observe({ wording: nats }, add) {
@@ -53,3 +46,13 @@ export const wording = defineSignal({
       ? `${percent(harvest ** 2)} of ${Math.round(n)} prompts ask for what data sets for training are made of.`
       : `${percent(honest)} of ${Math.round(n)} prompts are worded as people and services word theirs.`,
 })
+
+export const about: About = {
+  title: 'Prompts worded as those of a harvest',
+  status: 'experimental',
+  falsePositives: [
+    'Teachers, test-data teams and prompt engineers, whose requests are worded alike',
+    'Apps of a kind that no source of the fit had',
+  ],
+  references: ['The fit: src/text/wording-weights.ts; SIGNALS S7, S9, S10: a logistic score on instructions'],
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { ABOUT } from '../../src/signals/about.ts'
 import { signals } from '../../src/signals/index.ts'
 import type { Accepted } from '../../src/types.ts'
 import { accepted, harvest, NOON } from '../exchanges.ts'
@@ -155,7 +156,9 @@ describe('signals', () => {
 
   it('names each file as its signal, and tells reviewers what it mistakes', () => {
     expect(new Set(signals.map(({ id }) => id)).size).toBe(signals.length)
-    for (const { id, title, falsePositives, statistics, directions } of signals) {
+    expect(Object.keys(ABOUT).toSorted()).toEqual(signals.map(({ id }) => id).toSorted())
+    for (const { id, statistics, directions } of signals) {
+      const { title, falsePositives } = ABOUT[id]
       expect(id).toMatch(/^[a-z-]+$/)
       expect(title).not.toBe('')
       expect(falsePositives.length > 0 || id === 'grounded-work').toBe(true)

@@ -1,4 +1,5 @@
 /** One case: what the account is suspected of, what speaks for and against, and the decision. */
+import { ABOUT } from '../../signals/about.ts'
 import type { Evidence } from '../../types.ts'
 import { visible } from '../../review/clean.ts'
 import type { CaseDetail } from '../../review/types.ts'
@@ -156,6 +157,12 @@ function EvidenceCard({ evidence }: { readonly evidence: readonly Evidence[] }) 
                     <Text of={item.signal} />
                   </dd>
                 </div>
+                {item.weight > 0 && ABOUT[item.signal]?.falsePositives.length > 0 && (
+                  <div>
+                    <dt>Honest traffic like it</dt>
+                    <dd>{ABOUT[item.signal].falsePositives.join('. ')}</dd>
+                  </div>
+                )}
               </dl>
             </li>
           ))}
