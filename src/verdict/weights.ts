@@ -29,16 +29,6 @@ export const WEIGHTS: Weights = {
       nats: [0.88, 0.88, 0.88, 0.78, 0.31, -0.45, -1.5],
       usual: [0.537, 0.789, 0.925],
     },
-    'skeleton-repetition.most': {
-      knots: [0.0542, 0.188, 0.344, 0.5, 0.615, 0.737, 0.943],
-      nats: [0, 0, 0, 0, 0, 0, 0],
-      usual: [0.143, 0.167, 0.679],
-    },
-    'skeleton-repetition.concentration': {
-      knots: [0, 0.0516, 0.101, 0.191, 0.29],
-      nats: [0, 0, 0, 0, 0],
-      usual: [0, 0, 0.155],
-    },
     'skeleton-repetition.systems': {
       knots: [0, 0.0782, 0.435],
       nats: [-0.07, 0.15, -0.01],
@@ -69,11 +59,6 @@ export const WEIGHTS: Weights = {
       nats: [0.04, -0.47, -0.92],
       usual: [0, 0, 0.0588],
     },
-    'prompt-form.openEnd': {
-      knots: [0, 0.829],
-      nats: [0, 0],
-      usual: [0, 0, 0],
-    },
     'prompt-form.cue': {
       knots: [0, 0.829],
       nats: [0.03, -0.71],
@@ -83,11 +68,6 @@ export const WEIGHTS: Weights = {
       knots: [0, 0.196, 0.714, 0.925],
       nats: [-0.05, 0.29, 0.48, 0.52],
       usual: [0, 0, 0.0556],
-    },
-    'coverage-sweep.distinct': {
-      knots: [0.226, 0.607, 0.944],
-      nats: [0, 0, 0],
-      usual: [0.944, 1, 1],
     },
     'coverage-sweep.lengths': {
       knots: [0.0331, 0.21, 0.328, 0.441, 0.583, 0.75],
@@ -119,16 +99,6 @@ export const WEIGHTS: Weights = {
       nats: [0.98, 0.8, 0.31, -0.54, -0.63, -0.63],
       usual: [0.273, 0.5, 0.75],
     },
-    'personal-voice.polite': {
-      knots: [0.00206, 0.163, 0.307, 0.493, 0.857],
-      nats: [0, 0, 0, 0, 0],
-      usual: [0.0124, 0.0476, 0.235],
-    },
-    'personal-voice.pointer': {
-      knots: [0.0429, 0.218, 0.337, 0.469, 0.713, 0.945],
-      nats: [0, 0, 0, 0, 0, 0],
-      usual: [0.218, 0.4, 0.671],
-    },
     'personal-voice.question': {
       knots: [0.00752, 0.1, 0.213, 0.401, 0.627],
       nats: [0.17, 0.1, -0.17, -0.17, -0.17],
@@ -139,20 +109,10 @@ export const WEIGHTS: Weights = {
       nats: [0.07, 0.07, 0.07, 0.07, -0.13, -0.74],
       usual: [0.0923, 0.4, 0.671],
     },
-    'reasoning-elicitation.asked': {
-      knots: [0, 0.625, 0.806],
-      nats: [0, 0, 0],
-      usual: [0, 0, 0.0714],
-    },
     'reasoning-elicitation.inSystem': {
       knots: [0, 0.893],
       nats: [-0.01, 1.03],
       usual: [0, 0, 0],
-    },
-    'reasoning-elicitation.solve': {
-      knots: [0.000263, 0.137, 0.541, 0.916],
-      nats: [-0.01, 0.02, 0.02, 0.02],
-      usual: [0.00137, 0.00595, 0.201],
     },
     'trace-coercion.demanded': {
       knots: [0, 0.1, 0.5, 1],
@@ -162,11 +122,6 @@ export const WEIGHTS: Weights = {
     'trace-coercion.inSystem': {
       knots: [0, 0.1, 0.5, 1],
       nats: [0, 0.8, 2.5, 3.5],
-      usual: [0, 0, 0],
-    },
-    'rubric-grading.criteria': {
-      knots: [0, 0.357],
-      nats: [0, 0],
       usual: [0, 0, 0],
     },
     'rubric-grading.candidates': {
@@ -209,21 +164,6 @@ export const WEIGHTS: Weights = {
       nats: [0.4, 0.4, 0.34, 0.04, -0.56, -0.91],
       usual: [0.286, 0.525, 0.669],
     },
-    'capability-concentration.code': {
-      knots: [0, 0.429, 0.786],
-      nats: [0, 0, 0],
-      usual: [0, 0, 0.0833],
-    },
-    'capability-concentration.mathematics': {
-      knots: [0, 0.125, 0.703],
-      nats: [0, 0, 0],
-      usual: [0, 0, 0.0952],
-    },
-    'capability-concentration.worth': {
-      knots: [0.00368, 0.125, 0.463, 0.676, 0.883],
-      nats: [0, 0, 0, 0, 0],
-      usual: [0.0238, 0.0833, 0.292],
-    },
     'capability-concentration.talk': {
       knots: [0.0331, 0.2, 0.357, 0.476, 0.667, 0.813, 0.978],
       nats: [0.05, 0.05, 0.05, 0.05, 0.05, -0.03, -0.07],
@@ -238,11 +178,6 @@ export const WEIGHTS: Weights = {
       knots: [0.00408, 0.131, 0.291, 0.929],
       nats: [0.13, -0.08, -0.11, -0.11],
       usual: [0.0336, 0.0952, 0.506],
-    },
-    'grounded-work.tiny': {
-      knots: [0, 0.571, 0.85],
-      nats: [0, 0, -0.02],
-      usual: [0, 0, 0],
     },
     'grounded-work.long': {
       knots: [0.013, 0.126, 0.197, 0.269, 0.34, 0.52],
