@@ -195,6 +195,7 @@ export type Family =
   | 'template'
   | 'coverage'
   | 'interaction'
+  | 'wording'
   | 'purpose'
   | 'reasoning'
   | 'labelling'

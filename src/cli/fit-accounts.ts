@@ -13,14 +13,17 @@ import {
 } from '../counters/layout.ts'
 import { addCell } from '../counters/page.ts'
 import { addExchange } from '../counters/plan.ts'
-import { WORDING_EDGES, wordingBin } from '../signals/wording.ts'
 import { pairOf } from '../text/lexicon.ts'
 import { observe } from '../text/observe.ts'
-import { hashWord } from '../text/tokens.ts'
-import { MARK_KEYS, MARKS, SYSTEM_SALT, type Keys } from '../text/wording.ts'
+import { hashWord, STEM } from '../text/tokens.ts'
+import { WORDING_BINS, wordingBin } from '../text/wording-bins.ts'
+import { MARK_KEYS, MARKS, SYSTEM_SALT, type Keys, type WordingNats } from '../text/wording.ts'
 import { mergeReadings, WHOLE } from '../verdict/statistics.ts'
 import { newCounts, readLog } from './log.ts'
 import type { Truth } from './metrics.ts'
+
+/** Heads of the hydras of one source of our own texts that are loaded: there are ten times as many. */
+const HEADS = 3
 
 /** Exchanges after which an account is looked at, besides its last. */
 const LOOKS = [8, 12, 20, 32, 50, 80, 130, 200]
@@ -59,7 +62,7 @@ function learn({ words }: Vocabulary, text: string, salt: number): void {
   let before = ''
   let end = -1
   for (const { 0: found, index } of text.matchAll(/[\u2e80-\ud7af\uf900-\ufaff]|\p{L}+/gu)) {
-    const word = found.replace(/[A-ZÀ-ÞА-Я]/g, (letter) => letter.toLowerCase())
+    const word = found.replace(/[A-ZÀ-ÞА-Я]/g, (letter) => letter.toLowerCase()).slice(0, STEM)
     const key = (hashWord(word) ^ salt) >>> 0
     if (!words.has(key)) words.set(key, word)
     const wide = word.charCodeAt(0) >= 0x2e80
@@ -95,6 +98,8 @@ export async function loadAccounts(
 ): Promise<Account[]> {
   const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Truth
   const accounts = new Map<string, { account: Account; page: Uint8Array }>()
+  const heads = new Map<string, number>()
+  const left = new Set<string>()
   let features = new Uint32Array(0)
   const collect = ({ key, size }: Keys) => {
     const own = new Set<number>()
@@ -104,17 +109,24 @@ export async function loadAccounts(
       own.add(number)
     }
     features = Uint32Array.from(own)
-    return 0
+    return { people: 0, services: 0 }
   }
   const look = ({ account, page }: { account: Account; page: Uint8Array }) =>
     account.looks.push({ exchanges: account.exchanges, merged: mergeReadings(readPage(page), null, 0) })
   for await (const batch of readLog(join(folder, 'traffic.jsonl'), newCounts())) {
     for (const { account: name, accepted } of batch) {
       const { label, group, source = '' } = truth.accounts[name]
-      // diluted and small accounts of our own texts are neither fitted nor reported
-      if (families && /^(mixed|hydra)/.test(group)) continue
       let entry = accounts.get(name)
       if (!entry) {
+        if (families && group === 'hydra') {
+          if (left.has(name)) continue
+          const taken = heads.get(source) ?? 0
+          if (taken >= HEADS) {
+            left.add(name)
+            continue
+          }
+          heads.set(source, taken + 1)
+        }
         const origin = families ? 'own ' : ''
         const unit = origin + (group.startsWith('app:') ? group : source)
         const family = label === 'attack' ? families?.get(source) : undefined
@@ -145,7 +157,7 @@ export async function loadAccounts(
       addExchange(additions, seen)
       for (const [cell, by] of additions) addCell(page, cells[cell], by)
       if (LOOKS.includes(account.exchanges)) look(entry)
-      if (account.exchanges <= 12) {
+      if (account.exchanges <= 40) {
         const { turns, system } = accepted.exchange
         learn(vocabulary, turns[turns.length - 1]?.text ?? '', 0)
         learn(vocabulary, system.slice(0, 1024), SYSTEM_SALT)
@@ -156,18 +168,22 @@ export async function loadAccounts(
   return [...accounts.values()].map(({ account }) => account)
 }
 
-const bins = slot('wording.bins').reading
-if (bins < ACCOUNT_READINGS) throw new TypeError('the bins of wording belong to the lanes')
+const BINS = [slot('wording.bins').reading, slot('training-purpose.bins').reading]
+if (BINS.some((bins) => bins < ACCOUNT_READINGS))
+  throw new TypeError('the bins of wording belong to the lanes')
 
-/** Writes the bins that these nats (one an exchange) make into an account's readings. */
-export function writeWording({ looks, lanes }: Account, nats: ArrayLike<number>): void {
+/** Writes the bins that these nats (one pair an exchange) make into an account's readings. */
+export function writeWording({ looks, lanes }: Account, nats: readonly WordingNats[]): void {
   for (const { exchanges, merged } of looks) {
-    for (let lane = 0; lane <= WHOLE; lane++)
-      for (let bin = 0; bin <= WORDING_EDGES.length; bin++) merged[bins + lane * LANE_READINGS + bin] = 0
+    for (const bins of BINS)
+      for (let lane = 0; lane <= WHOLE; lane++)
+        merged.fill(0, bins + lane * LANE_READINGS, bins + lane * LANE_READINGS + WORDING_BINS)
     for (let i = 0; i < exchanges; i++) {
-      const bin = wordingBin(nats[i])
-      merged[bins + lanes[i] * LANE_READINGS + bin]++
-      merged[bins + WHOLE * LANE_READINGS + bin]++
+      const { people, services } = nats[i]
+      for (const at of [BINS[0] + wordingBin(people), BINS[1] + wordingBin(services)]) {
+        merged[at + lanes[i] * LANE_READINGS]++
+        merged[at + WHOLE * LANE_READINGS]++
+      }
     }
   }
 }

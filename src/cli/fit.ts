@@ -9,9 +9,11 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LANES } from '../counters/layout.ts'
 import { signals } from '../signals/index.ts'
-import { keyOf, MARKS, SYSTEM_SALT, type Wording } from '../text/wording.ts'
+import type { Wording } from '../text/wording-pack.ts'
+import { keyOf, MARKS, SYSTEM_SALT } from '../text/wording.ts'
 import { exchangesIn, statisticsOf, WHOLE } from '../verdict/statistics.ts'
 import { CAPS, pValue, weighBest, type Weights } from '../verdict/weigh.ts'
+import { unitOf, type Fold } from './folds.ts'
 import { familiesOf, loadAccounts, newVocabulary, writeWording, type Account } from './fit-accounts.ts'
 import { fitShapes, type Column, type Row } from './gam.ts'
 import { fitWording, natsOf, toWording, type FittedWording, type Prompt } from './wording-fit.ts'
@@ -40,10 +42,12 @@ function valuesOf(merged: Float32Array, lane: number, usual: ReadonlyMap<string,
   const out: number[] = []
   for (const { signal, values } of statisticsOf(merged, lane)) {
     const support = signal.scope === 'account' ? whole : n
-    for (const name in values)
-      out.push(
-        (support * values[name] + PRIOR * (usual.get(`${signal.id}.${name}`) ?? 0)) / (support + PRIOR),
-      )
+    for (const name in values) {
+      const middle = usual.get(`${signal.id}.${name}`) ?? 0
+      // a statistic that a log cannot tell (NaN) is served as no evidence: here it is as usual
+      const value = Number.isFinite(values[name]) ? values[name] : middle
+      out.push((support * value + PRIOR * middle) / (support + PRIOR))
+    }
   }
   return Float32Array.from(out)
 }
@@ -63,6 +67,7 @@ function usualOf(accounts: readonly Account[]): Map<string, number> {
     if (exchangesIn(merged, WHOLE) < LEAST) continue
     for (const { signal, values } of statisticsOf(merged, WHOLE)) {
       for (const name in values) {
+        if (!Number.isFinite(values[name])) continue
         const key = `${signal.id}.${name}`
         const list = lists.get(key)
         if (list) list.push(values[name])
@@ -73,8 +78,16 @@ function usualOf(accounts: readonly Account[]): Map<string, number> {
   return new Map([...lists].map(([key, list]) => [key, list.sort((a, b) => a - b)[list.length >> 1]]))
 }
 
-const DILUTED = new Set(['mixed-0.5', 'mixed-0.25', 'mixed-0.1'])
-const DILUTED_SHARE = 0.05
+/**
+ * Harvests among ordinary traffic: of them only the whole account is known to be a harvest's, not which of its lanes. Each
+ * group's share of the weight that undiluted ones have together.
+ */
+const DILUTED: Readonly<Record<string, number>> = {
+  'mixed-0.5': 0.02,
+  'mixed-0.25': 0.02,
+  'mixed-0.1': 0.01,
+  hydra: 0.04,
+}
 const TRAINED = new Set(['pure', 'slow', 'disguised'])
 
 type Kind = 'attack' | 'app' | 'person'
@@ -113,13 +126,13 @@ function fitWordingOf(accounts: readonly Account[], features: number): FittedWor
   const lastUnit = new Int32Array(features)
   const unitNumbers = new Map<string, number>()
   const seenIn = new Map<number, Set<number>>()
-  for (const { account, kind, weight } of trainable(accounts, { attack: 1, app: 0.5, person: 0.5 })) {
+  for (const { account, kind, weight } of trainable(accounts, { attack: 1, app: 1, person: 1 })) {
     const key = `${kind} ${account.unit}`
     let unit = unitNumbers.get(key)
     if (unit === undefined) unitNumbers.set(key, (unit = unitNumbers.size + 1))
     const own = account.features.slice(0, PROMPTS)
     for (const list of own) {
-      prompts.push({ features: list, label: kind === 'attack' ? 1 : 0, weight: weight / own.length })
+      prompts.push({ features: list, kind, weight: weight / own.length })
       for (const j of list) {
         if (shared[j] === 1 || lastUnit[j] === unit) continue
         lastUnit[j] = unit
@@ -137,18 +150,19 @@ function score(accounts: readonly Account[], fitted: FittedWording): void {
   for (const account of accounts)
     writeWording(
       account,
-      Float32Array.from(account.features, (list) => natsOf(fitted, list)),
+      account.features.map((list) => natsOf(fitted, list)),
     )
 }
 
 function fit(accounts: readonly Account[]): Weights {
   const usual = usualOf(accounts)
   const rows: Row[] = []
-  // of diluted accounts only the whole is known to be a harvest's: not which of their lanes
-  const diluted = accounts.filter(({ group }) => DILUTED.has(group))
-  for (const { looks } of diluted) {
-    const { merged } = looks[looks.length - 1]
-    rows.push({ values: valuesOf(merged, WHOLE, usual), label: 1, weight: DILUTED_SHARE / diluted.length })
+  for (const [group, share] of Object.entries(DILUTED)) {
+    const diluted = accounts.filter((account) => account.group === group && account.exchanges >= LEAST)
+    for (const { looks } of diluted) {
+      const { merged } = looks[looks.length - 1]
+      rows.push({ values: valuesOf(merged, WHOLE, usual), label: 1, weight: share / diluted.length })
+    }
   }
   for (const { account, kind, weight } of trainable(accounts, { attack: 1, app: 0.5, person: 0.5 })) {
     const own: Float32Array[] = []
@@ -168,7 +182,11 @@ function fit(accounts: readonly Account[]): Weights {
     rows,
     CAPS,
   )
-  return { shapes, prior: PRIOR, least: LEAST, laneLeast: LANE_LEAST, calibration: [] }
+  // what weighs nothing anywhere is left out of the file
+  const speaking = Object.fromEntries(
+    Object.entries(shapes).filter(([, { nats }]) => nats.some((value) => Math.abs(value) >= 0.03)),
+  )
+  return { shapes: speaking, prior: PRIOR, least: LEAST, laneLeast: LANE_LEAST, calibration: [] }
 }
 
 const STRATA = [16, 25, 60, 120, Number.MAX_SAFE_INTEGER]
@@ -336,11 +354,14 @@ async function main(): Promise<number> {
       seeds: { type: 'string', default: '2' },
       logs: { type: 'string', multiple: true, default: [] },
       'own-seeds': { type: 'string', default: '1' },
+      folds: { type: 'string' },
       write: { type: 'boolean', default: false },
     },
   })
   if (!values.corpus && values.logs.length === 0) {
-    console.error('usage: npm run fit -- --corpus DIR [--seeds N] [--logs DIR ...] [--own-seeds N] [--write]')
+    console.error(
+      'usage: npm run fit -- --corpus DIR [--seeds N] [--logs DIR ...] [--own-seeds N] [--folds FILE] [--write]',
+    )
     return 2
   }
   if (!existsSync(values.builder)) {
@@ -386,13 +407,17 @@ async function main(): Promise<number> {
   const foldOf = new Map(folds.map((fold, i) => [fold, i % FOLDS]))
   const held = (fold: number) => accounts.filter((account) => foldOf.get(account.fold) === fold)
   const rest = (fold: number) => accounts.filter((account) => foldOf.get(account.fold) !== fold)
+  const wordings: FittedWording[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    score(held(fold), fitWordingOf(rest(fold), features))
+    wordings.push(fitWordingOf(rest(fold), features))
+    score(held(fold), wordings[fold])
     console.error(`wording ${fold + 1} of ${FOLDS}`)
   }
   const scores = new Map<Account, readonly number[]>()
+  const fitted: Weights[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = fit(rest(fold))
+    fitted.push(weights)
     for (const account of held(fold)) scores.set(account, highest(account, weights))
     console.error(`weights ${fold + 1} of ${FOLDS}`)
   }
@@ -426,10 +451,9 @@ async function main(): Promise<number> {
     ofLogs,
     inNats(ofLogs, (account) => highest(account, weights)),
   )
-  if (values.write) {
-    const keys = [...vocabulary.numberOf.keys()]
-    write('../verdict/weights.ts', 'Weights', './weigh.ts', 'WEIGHTS', weights)
-    const named: Wording = toWording(wording, (feature) => {
+  const keys = [...vocabulary.numberOf.keys()]
+  const named = (one: FittedWording): Wording =>
+    toWording(one, (feature) => {
       const key = keys[feature]
       const name = vocabulary.words.get(key)
       if (name === undefined) return null
@@ -437,7 +461,25 @@ async function main(): Promise<number> {
       if (keyOf(name) === key) return { kind: 'user', name }
       return keyOf(name, SYSTEM_SALT) === key ? { kind: 'system', name } : null
     })
-    write('../text/wording-weights.ts', 'Wording', './wording.ts', 'WORDING', named)
+  if (values.folds) {
+    const list = wordings.map((one, fold): Fold => ({
+      sources: [
+        ...new Set(
+          held(fold)
+            .filter(({ own: ours }) => !ours)
+            .map(unitOf),
+        ),
+      ],
+      wording: named(one),
+      weights: { ...fitted[fold], calibration },
+    }))
+    writeFileSync(values.folds, JSON.stringify(list))
+    console.log(`written: ${values.folds}`)
+  }
+  if (values.write) {
+    write('../verdict/weights.ts', 'Weights', './weigh.ts', 'WEIGHTS', weights)
+    write('../text/wording-weights.ts', 'Wording', './wording-pack.ts', 'WORDING', named(wording))
+    console.log('Now: npm run pack, npm run format')
   }
   return 0
 }

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { WORDING } from '../text/wording-weights.ts'
-import { loadWording, type Wording } from '../text/wording.ts'
+import { loadWording, type Wording } from '../text/wording-pack.ts'
 import type { Weights } from '../verdict/weigh.ts'
 import { WEIGHTS } from '../verdict/weights.ts'
 
@@ -42,7 +42,7 @@ function faultOf(fold: unknown): string | null {
   const { sources, wording, weights } = fold
   if (!Array.isArray(sources) || sources.length === 0 || !sources.every((name) => typeof name === 'string'))
     return 'has no "sources", a list of names'
-  if (!isRecord(wording) || typeof wording.bias !== 'number') return 'has no "wording"'
+  if (!isRecord(wording) || !isRecord(wording.bias)) return 'has no "wording"'
   if (!isRecord(weights) || !isRecord(weights.shapes) || !Array.isArray(weights.calibration))
     return 'has no "weights"'
   return weights.calibration.length === 0 ? 'has weights that were not calibrated' : null

@@ -78,7 +78,7 @@ function knotsOf(honest: Float32Array, harvest: Float32Array): number[] {
     if (value - knots[knots.length - 1] >= range / (KNOTS + 1)) knots.push(value)
   if (knots.length === 1) knots.push(candidates[candidates.length - 1])
   return knots
-    .map((value) => Number(value.toPrecision(3)))
+    .map((value) => Number(value.toPrecision(2)))
     .filter((value, i, all) => i === 0 || value > all[i - 1])
 }
 
@@ -206,7 +206,7 @@ export function fitShapes(
   }
   const shapes: Record<string, Shape> = {}
   columns.forEach(({ name }, j) => {
-    const nats = knots[j].map((_, k) => Math.round(100 * theta[start[j] + k]) / 100)
+    const nats = knots[j].map((_, k) => Math.round(20 * theta[start[j] + k]) / 20)
     const seen = knots[j][knots[j].length - 1] >= SEEN || !columns[j].unseen
     shapes[name] = {
       ...(seen ? { knots: knots[j], nats } : columns[j].unseen!),

@@ -11,11 +11,14 @@ export const base = {
   outputTokens: count(32),
 } as const
 
+/** Cells that sampled fingerprints are counted in. */
+export const SHINGLE_CELLS = 80
+
 /** Once per lane. */
 export const laneBase = {
   exchanges: count(16),
   /** Prompts that are not the same to the letter (normalised). */
   prompts: distinct(384),
   /** Fingerprints sampled from each prompt: what stays the same from prompt to prompt. */
-  shingles: heavy(96),
+  shingles: heavy(SHINGLE_CELLS),
 } as const

@@ -21,6 +21,7 @@ import { about as skeletonRepetition } from './skeleton-repetition.ts'
 import { about as topicSpread } from './topic-spread.ts'
 import { about as traceCoercion } from './trace-coercion.ts'
 import { about as volume } from './volume.ts'
+import { about as trainingPurpose } from './training-purpose.ts'
 import { about as wording } from './wording.ts'
 
 export const ABOUT: Readonly<Record<string, About>> = {
@@ -45,5 +46,6 @@ export const ABOUT: Readonly<Record<string, About>> = {
   'topic-spread': topicSpread,
   'trace-coercion': traceCoercion,
   volume: volume,
+  'training-purpose': trainingPurpose,
   wording: wording,
 }

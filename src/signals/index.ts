@@ -21,10 +21,12 @@ import { skeletonRepetition } from './skeleton-repetition.ts'
 import { topicSpread } from './topic-spread.ts'
 import { traceCoercion } from './trace-coercion.ts'
 import { volume } from './volume.ts'
+import { trainingPurpose } from './training-purpose.ts'
 import { wording } from './wording.ts'
 
 export const signals: readonly Signal[] = [
   wording,
+  trainingPurpose,
   skeletonRepetition,
   promptForm,
   coverageSweep,

@@ -1,3 +1,4 @@
+import { SHINGLE_CELLS } from '../counters/base.ts'
 import { distinct } from '../counters/spec.ts'
 import { defineSignal, percent, type About } from './define.ts'
 
@@ -20,7 +21,7 @@ export const skeletonRepetition = defineSignal({
     const most = Math.min(1, r.base('shingles', 1) / Math.max(1, r.n))
     // the second moment over what chance alone would give: 0 for unrelated prompts, 1 for the same prompt always
     const squares = r.base('shingles', 2)
-    const even = additions + (additions * additions) / 96
+    const even = additions + (additions * additions) / SHINGLE_CELLS
     const concentration = Math.sqrt(Math.max(0, squares - even)) / additions
     return { most, concentration, systems: Math.min(1, r.get('systems') / Math.max(1, r.n)) }
   },

@@ -9,7 +9,7 @@ import { readIntent, type Intent } from './intent.ts'
 import { scriptOf } from './script.ts'
 import { emptyStructure, scan, type Structure } from './structure.ts'
 import { hashWord, mix, newTokens, tokenize, type Tokens } from './tokens.ts'
-import { wordingKeys, wordingOf, type Keys } from './wording.ts'
+import { wordingKeys, wordingOf, type Keys, type WordingNats } from './wording.ts'
 
 /** How much of the last user turn, and of the system prompt, is looked at: characters. */
 const HEAD = 4096
@@ -64,8 +64,8 @@ export interface Observation {
   readonly systemIntent: Intent | null
   /** The item of a public data set that the prompt carries: where the operator has an index of them. */
   readonly dataset: DatasetMatch | null
-  /** How the prompt is worded, in nats: above 0 as harvests are. */
-  readonly wording: number
+  /** How the prompt is worded, in nats: above 0 as harvests are, rather than as people or services word theirs. */
+  readonly wording: WordingNats
   /** Feature number and signed amount, alternating: the normalised hashed bag of words, in eighths. */
   readonly features: readonly number[]
 }
@@ -185,7 +185,7 @@ const DAY = 86_400_000
  */
 export function observe(
   { at, caller, exchange, answer }: Accepted,
-  weighWords: (keys: Keys) => number = wordingOf,
+  weighWords: (keys: Keys) => WordingNats = wordingOf,
 ): Observation {
   const { turns } = exchange
   let last = turns.length - 1

@@ -53,15 +53,24 @@ kinds[39] = OTHER
 export interface Tokens {
   /** Hashes, in order; only the first `size` count. Reused by the next call. */
   readonly hash: Uint32Array
+  /** Hashes of their first `STEM` letters: what the forms of a word share, in most languages. */
+  readonly stem: Uint32Array
   /** 1 where the token is a character of its own (Han, kana, Hangul). */
   readonly wide: Uint8Array
   size: number
 }
 
 export const MOST_TOKENS = 4096
+/** Letters of a stem. */
+export const STEM = 6
 
 export function newTokens(): Tokens {
-  return { hash: new Uint32Array(MOST_TOKENS), wide: new Uint8Array(MOST_TOKENS), size: 0 }
+  return {
+    hash: new Uint32Array(MOST_TOKENS),
+    stem: new Uint32Array(MOST_TOKENS),
+    wide: new Uint8Array(MOST_TOKENS),
+    size: 0,
+  }
 }
 
 /** The small letter of a Latin or Cyrillic capital; any other letter as it is. */
@@ -73,45 +82,45 @@ function lowerOf(code: number): number {
 
 /** Appends the tokens of `text[from..to)` to `tokens`; what does not fit is left out. */
 export function tokenize(text: string, from: number, to: number, tokens: Tokens): void {
-  const { hash: out, wide } = tokens
+  const { hash: out, stem: stems, wide } = tokens
   let size = tokens.size
   let hash = FNV
+  let stem = FNV
+  let letters = 0
   let open = OTHER
+  const close = () => {
+    wide[size] = 0
+    stems[size] = open === DIGIT ? NUMBER : stem >>> 0
+    out[size++] = open === DIGIT ? NUMBER : hash >>> 0
+    hash = FNV
+    letters = 0
+  }
   for (let i = from; i < to && size < MOST_TOKENS; i++) {
     const code = text.charCodeAt(i)
     const kind = kinds[code]
     if (kind === LETTER) {
-      if (open === DIGIT) {
-        wide[size] = 0
-        out[size++] = NUMBER
-        hash = FNV
+      if (open === DIGIT) close()
+      hash = Math.imul(hash ^ lowerOf(code), PRIME)
+      if (letters < STEM) {
+        stem = hash
+        letters++
       }
-      const lower = lowerOf(code)
-      hash = Math.imul(hash ^ lower, PRIME)
       open = LETTER
     } else if (kind === DIGIT) {
-      if (open === LETTER) {
-        wide[size] = 0
-        out[size++] = hash >>> 0
-        hash = FNV
-      }
+      if (open === LETTER) close()
       open = DIGIT
     } else {
       if (open !== OTHER) {
-        wide[size] = 0
-        out[size++] = open === DIGIT ? NUMBER : hash >>> 0
-        hash = FNV
+        close()
         open = OTHER
       }
       if (kind === WIDE && size < MOST_TOKENS) {
         wide[size] = 1
-        out[size++] = Math.imul(FNV ^ code, PRIME) >>> 0
+        out[size] = stems[size] = Math.imul(FNV ^ code, PRIME) >>> 0
+        size++
       }
     }
   }
-  if (open !== OTHER && size < MOST_TOKENS) {
-    wide[size] = 0
-    out[size++] = open === DIGIT ? NUMBER : hash >>> 0
-  }
+  if (open !== OTHER && size < MOST_TOKENS) close()
   tokens.size = size
 }

@@ -1,23 +1,37 @@
 /**
- * How a prompt is worded: a log-likelihood ratio, in nats, that it is one of a harvest rather than of honest work. Words
- * where instructions stand, what is asked for and the prompt's form each carry a weight; weights come from the fit
- * (wording-weights.ts), which keeps only what several independent sources share.
+ * How a prompt is worded: two log-likelihood ratios, in nats, that it is one of a harvest rather than a person's, and
+ * rather than a service's. Two, for these are told from harvests by different things: people by voice and situation,
+ * services by what they do with what they carry. Words where instructions stand, what is asked for and the prompt's form
+ * each carry a weight; weights come from the fit (wording-weights.ts), which keeps only what several independent sources
+ * share.
  */
 import type { Intent } from './intent.ts'
 import { pairOf } from './lexicon.ts'
+import { digitAt, eachKey, placeOf, PLACES, shortKey } from './packed.ts'
 import { PUNCTUATION, type Structure } from './structure.ts'
-import { hashWord, mix, type Tokens } from './tokens.ts'
-import { WORDING } from './wording-weights.ts'
+import { hashWord, STEM, type Tokens } from './tokens.ts'
+import { WORDING_TABLE } from './wording-table.ts'
 
-/** Words of one weight stand in one line: weight -> words, separated by spaces. Marks are named by `MARKS`. */
-export interface Wording {
-  readonly bias: number
-  /** Words of the last user turn, of the system prompt; marks of form and intent. */
-  readonly user: Readonly<Record<string, string>>
-  readonly system: Readonly<Record<string, string>>
-  readonly marks: Readonly<Record<string, string>>
+/** Nats for a harvest, against people and against services. */
+export interface WordingNats {
+  readonly people: number
+  readonly services: number
 }
 
+/** What the edge loads: `wording-weights.ts` without its words, made by `packWording` (wording-pack.ts). */
+export interface WordingTable {
+  readonly bias: WordingNats
+  /** Gaps between the sorted keys (20 bits of a mixed hash), two digits each. */
+  readonly gaps: string
+  /** A digit for each key: its weight in steps, 32 for none. */
+  readonly people: string
+  readonly services: string
+}
+
+/** Nats of one step of a weight. */
+export const STEP = 0.2
+/** Where 0 stands among the digits. */
+export const ZERO = 32
 /** Bounds of one prompt's word, in nats: no single prompt says more. */
 export const WORDING_CAPS = [-4, 4] as const
 /** Fewer known words than this say as little as this many would. */
@@ -78,13 +92,13 @@ function push(key: number): void {
 }
 
 function pushWords(
-  { hash, wide }: Tokens,
+  { hash, stem, wide }: Tokens,
   zones: readonly (readonly [number, number])[],
   salt: number,
 ): void {
   for (const [from, to] of zones) {
     for (let i = from; i < to; i++) {
-      push((hash[i] ^ salt) >>> 0)
+      push((stem[i] ^ salt) >>> 0)
       // a character of Han, kana or Hangul says little alone: two next to each other are a word
       if (wide[i] === 1 && i + 1 < to && wide[i + 1] === 1) push((pairOf(hash[i], hash[i + 1]) ^ salt) >>> 0)
     }
@@ -128,59 +142,55 @@ export function wordingKeys(
   return keys
 }
 
-const SIZE = 8192
-const table = new Uint32Array(SIZE)
-const weights = new Float32Array(SIZE)
-const seen = new Uint32Array(SIZE)
+const table = new Uint32Array(PLACES)
+const people = new Float32Array(PLACES)
+const services = new Float32Array(PLACES)
+const seen = new Uint32Array(PLACES)
 let mark = 0
-let bias = 0
+let bias: WordingNats = { people: 0, services: 0 }
 
-/** The key of a word as it stands in the weights: a word, or two characters of Han, kana or Hangul. */
+/** The key of a word (it may be whole: its stem counts), or of two characters of Han, kana or Hangul. */
 export function keyOf(word: string, salt = 0): number {
   const pair = word.length === 2 && word.charCodeAt(0) >= 0x2e80
-  return ((pair ? pairOf(hashWord(word[0]), hashWord(word[1])) : hashWord(word)) ^ salt) >>> 0
+  const hash = pair ? pairOf(hashWord(word[0]), hashWord(word[1])) : hashWord(word.slice(0, STEM))
+  return (hash ^ salt) >>> 0
 }
 
-function place(key: number): number {
-  let at = mix(key) & (SIZE - 1)
-  while (table[at] !== 0 && table[at] !== key) at = (at + 1) & (SIZE - 1)
-  return at
-}
-
-/** Fills the table; with `null` it is empty and every prompt weighs nothing. */
-export function loadWording(wording: Wording | null): void {
+/** Puts a table in force; with `null` every prompt weighs nothing. */
+export function loadTable(packed: WordingTable | null): void {
   table.fill(0)
-  weights.fill(0)
   seen.fill(0)
   mark = 0
-  bias = wording?.bias ?? 0
-  if (!wording) return
-  const enter = (key: number, weight: number) => {
-    const at = place(key)
+  bias = packed?.bias ?? { people: 0, services: 0 }
+  if (!packed) return
+  eachKey(packed.gaps, (key, i) => {
+    const at = placeOf(table, key)
     table[at] = key
-    weights[at] = weight
-  }
-  for (const [weight, names] of Object.entries(wording.user))
-    for (const name of names.split(' ')) enter(keyOf(name), Number(weight))
-  for (const [weight, names] of Object.entries(wording.system))
-    for (const name of names.split(' ')) enter(keyOf(name, SYSTEM_SALT), Number(weight))
-  for (const [weight, names] of Object.entries(wording.marks))
-    for (const name of names.split(' ')) enter(MARK_KEYS[MARKS.indexOf(name)], Number(weight))
+    people[at] = (digitAt(packed.people, i) - ZERO) * STEP
+    services[at] = (digitAt(packed.services, i) - ZERO) * STEP
+  })
 }
-loadWording(WORDING)
+loadTable(WORDING_TABLE)
+
+const bounded = (nats: number) => Math.min(WORDING_CAPS[1], Math.max(WORDING_CAPS[0], nats))
 
 /** Nats of a prompt with these keys: each known one once, by the square root of how many are known. */
-export function wordingOf({ key, size }: Keys): number {
+export function wordingOf({ key, size }: Keys): WordingNats {
   mark = (mark + 1) >>> 0 || 1
-  let sum = 0
+  let toPeople = 0
+  let toServices = 0
   let known = 0
   for (let i = 0; i < size; i++) {
-    const at = place(key[i])
+    const at = placeOf(table, shortKey(key[i]))
     if (table[at] === 0 || seen[at] === mark) continue
     seen[at] = mark
     known++
-    sum += weights[at]
+    toPeople += people[at]
+    toServices += services[at]
   }
-  const nats = bias + (2 * sum) / Math.sqrt(Math.max(FEW, known))
-  return Math.min(WORDING_CAPS[1], Math.max(WORDING_CAPS[0], nats))
+  const scale = 2 / Math.sqrt(Math.max(FEW, known))
+  return {
+    people: bounded(bias.people + scale * toPeople),
+    services: bounded(bias.services + scale * toServices),
+  }
 }

@@ -16,7 +16,7 @@ const written = (folds: unknown) => {
   writeFileSync(file, JSON.stringify(folds))
   return file
 }
-const empty = { ...WORDING, bias: -4, user: {}, system: {}, marks: {} }
+const empty = { ...WORDING, bias: { people: -4, services: -4 }, user: {}, system: {}, marks: {} }
 const first = { sources: ['textbook', 'app:search'], wording: WORDING, weights: WEIGHTS }
 const second = { sources: ['chatter'], wording: empty, weights: WEIGHTS }
 
@@ -82,10 +82,10 @@ describe('accounts and folds', () => {
   it('are observed under their fold’s wording, and the shipped one is back afterwards', async () => {
     const nats = () => observe(accepted({ text: harvest(1) })).wording
     const shipped = nats()
-    expect(await underWording(second, nats)).toBe(-4)
-    expect(nats()).toBe(shipped)
+    expect(await underWording(second, nats)).toEqual({ people: -4, services: -4 })
+    expect(nats()).toEqual(shipped)
     await expect(underWording(second, () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
-    expect(nats()).toBe(shipped)
-    expect(shipped).toBeGreaterThan(0)
+    expect(nats()).toEqual(shipped)
+    expect(shipped.people).toBeGreaterThan(0)
   })
 })

@@ -61,7 +61,7 @@ writeFileSync(
   JSON.stringify([
     {
       sources: ['textbook'],
-      wording: { ...WORDING, bias: -4, user: {}, system: {}, marks: {} },
+      wording: { ...WORDING, bias: { people: -4, services: -4 }, user: {}, system: {}, marks: {} },
       weights: { ...WEIGHTS, shapes: {} },
     },
     { sources: ['puzzles', 'kitchen'], wording: WORDING, weights: WEIGHTS },

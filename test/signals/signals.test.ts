@@ -24,7 +24,8 @@ const sweep = times(24, (i) => accepted({ text: harvest(i), at: NOON + i * 61_00
 
 /** Signal, statistic, traffic that it looks for, honest traffic near it. */
 const CASES: readonly (readonly [string, string, readonly Accepted[], readonly Accepted[]])[] = [
-  ['wording', 'harvest', sweep, chat],
+  ['wording', 'mean', sweep, chat],
+  ['training-purpose', 'mean', sweep, chat],
   ['skeleton-repetition', 'most', sweep, chat],
   ['prompt-form', 'openEnd', sweep, chat],
   ['coverage-sweep', 'distinct', sweep, chat],
