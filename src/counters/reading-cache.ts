@@ -22,16 +22,23 @@ export interface Remembered {
 /** Rough bytes of an entry without its packed readings: map slot, key, fields, a verdict without evidence. */
 const OVERHEAD = 400
 
-/** Packs readings of a day that no longer changes to a byte each: sign and logarithm, within 6%. Empty ends are cut off. */
+/** The size that says that another byte follows, which is added to it: few readings are above two millions. */
+const MORE = 127
+
+/**
+ * Packs readings of a day that no longer changes to a byte each, two where they are large: sign and logarithm, within 6%.
+ * Empty ends are cut off.
+ */
 export function packReadings(readings: Float32Array): Uint8Array {
-  const packed = new Uint8Array(READINGS)
+  const packed = new Uint8Array(2 * READINGS)
+  let at = 0
   let used = 0
   for (let i = 0; i < READINGS; i++) {
     const value = readings[i]
-    if (value === 0) continue
-    const size = Math.min(127, Math.max(1, Math.round(6 * Math.log2(1 + Math.abs(value)))))
-    packed[i] = value < 0 ? 128 + size : size
-    used = i + 1
+    const size = value === 0 ? 0 : Math.max(1, Math.round(6 * Math.log2(1 + Math.abs(value))))
+    packed[at++] = (value < 0 ? 128 : 0) + Math.min(MORE, size)
+    if (size >= MORE) packed[at++] = Math.min(255, size - MORE)
+    if (size > 0) used = at
   }
   return packed.slice(0, used)
 }
@@ -39,11 +46,11 @@ export function packReadings(readings: Float32Array): Uint8Array {
 /** The readings that `packReadings` packed. */
 export function unpackReadings(packed: Uint8Array): Float32Array {
   const readings = new Float32Array(READINGS)
-  for (let i = 0; i < packed.length; i++) {
-    const size = packed[i] & 127
-    if (size === 0) continue
-    const value = 2 ** (size / 6) - 1
-    readings[i] = packed[i] >= 128 ? -value : value
+  for (let at = 0, i = 0; at < packed.length; at++, i++) {
+    const sign = packed[at] >= 128 ? -1 : 1
+    let size = packed[at] & 127
+    if (size === MORE) size += packed[++at]
+    readings[i] = sign * (2 ** (size / 6) - 1)
   }
   return readings
 }

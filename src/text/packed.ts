@@ -9,11 +9,11 @@ import { mix } from './tokens.ts'
 export const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
 
 /**
- * The bits of a hash that are kept; odd, so never 0. A word that is not in a set of a thousand is taken for one that is once
- * in some 500 times.
+ * The bits of a hash that are kept; odd, so never 0. A word that is not in a set of a thousand is taken for one that is,
+ * once in some 130 times.
  */
 export function shortKey(hash: number): number {
-  return (mix(hash) >>> 12) | 1
+  return (mix(hash) >>> 14) | 1
 }
 
 /** The value of a digit. */

@@ -29,7 +29,7 @@ export interface WordingTable {
 }
 
 /** Nats of one step of a weight. */
-export const STEP = 0.2
+export const STEP = 0.3
 /** Where 0 stands among the digits. */
 export const ZERO = 32
 /** Bounds of one prompt's word, in nats: no single prompt says more. */

@@ -16,7 +16,7 @@ describe('pack', () => {
   })
 
   it('gives back the keys it was given, however far apart', () => {
-    const keys = [1, 3, 3, 4097, 4099, 99_999, 1_048_575]
+    const keys = [1, 3, 3, 4097, 4099, 99_999, 262_143]
     const values: (number | null)[] = []
     const gaps = packKeys(
       keys.map((key, i) => [key, i] as const),

@@ -1,6 +1,14 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { observe } from '../../src/text/observe.ts'
-import { MARK_KEYS, MARKS, SYSTEM_SALT, keyOf, type Keys, type WordingNats } from '../../src/text/wording.ts'
+import {
+  MARK_KEYS,
+  MARKS,
+  STEP,
+  SYSTEM_SALT,
+  keyOf,
+  type Keys,
+  type WordingNats,
+} from '../../src/text/wording.ts'
 import { loadWording } from '../../src/text/wording-pack.ts'
 import { WORDING } from '../../src/text/wording-weights.ts'
 import type { Exchange } from '../../src/types.ts'
@@ -34,10 +42,10 @@ describe('wording of a prompt', () => {
       marks: {},
     })
     expect(natsOf('plum plum cake')).toEqual({
-      people: -1 + (2 * 2) / Math.sqrt(4),
-      services: 0.5 - (2 * 2) / Math.sqrt(4),
+      people: -1 + (2 * 3) / Math.sqrt(4),
+      services: 0.5 - (2 * 3) / Math.sqrt(4),
     })
-    expect(natsOf('tin')).toEqual({ people: -1, services: 1.5 })
+    expect(natsOf('tin')).toEqual({ people: -1, services: 2 })
     expect(natsOf('something else')).toEqual({ people: -1, services: 0.5 })
   })
 
@@ -49,7 +57,7 @@ describe('wording of a prompt', () => {
       system: {},
       marks: {},
     })
-    expect(natsOf(words.join(' ')).people).toBeCloseTo((2 * 16 * 0.2) / 4)
+    expect(natsOf(words.join(' ')).people).toBeCloseTo((2 * 16 * STEP) / 4)
   })
 
   it('lets no single prompt say more than 4 nats', () => {
@@ -60,27 +68,27 @@ describe('wording of a prompt', () => {
 
   it('knows the forms of a word by their first six letters', () => {
     loadWording({ bias: none, user: { 5: 'questi+5' }, system: {}, marks: {} })
-    expect(natsOf('QUESTIONS').people).toBe(1)
+    expect(natsOf('QUESTIONS').people).toBe(5 * STEP)
     expect(natsOf('quest').people).toBe(0)
     expect(keyOf('questioning')).toBe(keyOf('questi'))
   })
 
   it('reads a weight behind a mark that is a sign itself', () => {
     loadWording({ bias: none, user: {}, system: {}, marks: { '-5': 'mark:++10 mark:-+15' } })
-    expect(natsOf('a + b')).toEqual({ people: -1, services: 2 })
-    expect(natsOf('a - b').services).toBe(3)
+    expect(natsOf('a + b')).toEqual({ people: -5 * STEP, services: 10 * STEP })
+    expect(natsOf('a - b').services).toBe(4)
   })
 
   it('keeps the words of the system prompt apart', () => {
     loadWording({ bias: none, user: {}, system: { 5: 'plum+10' }, marks: {} })
     expect(natsOf('plum')).toEqual(none)
-    expect(natsOf('cake', { system: 'You are a plum.' })).toEqual({ people: 1, services: 2 })
+    expect(natsOf('cake', { system: 'You are a plum.' })).toEqual({ people: 5 * STEP, services: 10 * STEP })
   })
 
   it('takes two Chinese characters next to each other for a word', () => {
     loadWording({ bias: none, user: { 5: '生成+5' }, system: {}, marks: {} })
-    expect(natsOf('请生成题目').people).toBe(1)
-    expect(natsOf('生 成').people).toBe(1)
+    expect(natsOf('请生成题目').people).toBe(5 * STEP)
+    expect(natsOf('生 成').people).toBe(5 * STEP)
     expect(natsOf('成生').people).toBe(0)
   })
 

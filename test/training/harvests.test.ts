@@ -69,7 +69,7 @@ describe('the harvesting corpus', () => {
     expect(english).toBeLessThan(0.75)
     for (const [language, script] of Object.entries(SCRIPTS)) {
       const spoken = [...corpus].filter(([harvest]) => harvest.language === language)
-      expect(spoken.length, language).toBeGreaterThanOrEqual(3)
+      expect(spoken.length, language).toBeGreaterThanOrEqual('vi tr hi'.includes(language) ? 3 : 4)
       for (const [{ source, system = '' }, rows] of spoken) {
         const understood = rows.filter((row) => script.test(`${system} ${row.prompt}`))
         expect(understood.length / rows.length, source).toBeGreaterThan(0.9)
