@@ -7,8 +7,10 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { LANES } from '../counters/layout.ts'
+import { LANES, slot } from '../counters/layout.ts'
 import { signals } from '../signals/index.ts'
+import { referTo } from '../signals/topic-spread.ts'
+import { DIMENSIONS, type BenignMean } from '../text/observe.ts'
 import type { Wording } from '../text/wording-pack.ts'
 import { keyOf, MARKS, SYSTEM_SALT } from '../text/wording.ts'
 import { exchangesIn, statisticsOf, WHOLE } from '../verdict/statistics.ts'
@@ -337,6 +339,21 @@ function table(title: string, accounts: readonly Account[], scores: ReadonlyMap<
   console.log(`p at the cuts ${cuts.map((cut) => Math.exp(-cut).toFixed(4)).join(' ')}`)
 }
 
+const bag = slot('topic-spread.bag').reading
+
+/** The mean of honest accounts' mean prompts, each kind and source the same, and the cosine of two of them. */
+function benignMeanOf(accounts: readonly Account[]): BenignMean {
+  const honest = trainable(accounts, { attack: 0, app: 0.5, person: 0.5 }).filter(({ weight }) => weight > 0)
+  const mean = Array.from({ length: DIMENSIONS }, () => 0)
+  for (const { account, weight } of honest) {
+    const { merged } = account.looks[account.looks.length - 1]
+    const n = exchangesIn(merged, WHOLE)
+    for (let d = 0; d < DIMENSIONS; d++) mean[d] += (weight * merged[bag + d]) / 8 / n
+  }
+  const rounded = mean.map((value) => Math.round(1000 * value) / 1000)
+  return { mean: rounded, self: rounded.reduce((sum, value) => sum + value * value, 0) }
+}
+
 /** The file of a fit. */
 function write(file: string, type: string, from: string, name: string, value: unknown): void {
   writeFileSync(
@@ -391,6 +408,9 @@ async function main(): Promise<number> {
   console.log(
     `${reported} accounts of the logs, ${accounts.length - reported} of our own texts, ${features} features`,
   )
+  // of all honest accounts: the reference says where prompts lie, not what is honest about them
+  const benign = benignMeanOf(accounts)
+  referTo(benign)
   const sample = accounts.find(({ looks }) => looks.length > 0)!
   columns = statisticsOf(sample.looks[sample.looks.length - 1].merged, WHOLE).flatMap(
     ({ signal, values: statistics }) =>
@@ -479,6 +499,7 @@ async function main(): Promise<number> {
   if (values.write) {
     write('../verdict/weights.ts', 'Weights', './weigh.ts', 'WEIGHTS', weights)
     write('../text/wording-weights.ts', 'Wording', './wording-pack.ts', 'WORDING', named(wording))
+    write('../text/benign-mean.ts', 'BenignMean', './observe.ts', 'BENIGN', benign)
     console.log('Now: npm run pack, npm run format')
   }
   return 0

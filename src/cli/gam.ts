@@ -33,8 +33,8 @@ const KNOTS = 7
 const SEEN = 0.2
 const EPOCHS = 260
 const RATE = 0.05
-const RIDGE = 5e-4
-const SMOOTH = 2e-3
+const RIDGE = 5e-6
+const SMOOTH = 2e-5
 /** Where a cap holds, so much of the gradient still passes, that a capped signal can come back. */
 const LEAK = 0.1
 

@@ -1,7 +1,14 @@
 import { features } from '../counters/spec.ts'
-import { BENIGN, type BenignMean } from '../text/benign-mean.ts'
-import { DIMENSIONS } from '../text/observe.ts'
+import { BENIGN } from '../text/benign-mean.ts'
+import { DIMENSIONS, type BenignMean } from '../text/observe.ts'
 import { defineSignal, type About } from './define.ts'
+
+let reference: BenignMean | null = BENIGN
+
+/** Puts another reference in force: the fit measures it before it weighs anything. */
+export function referTo(benign: BenignMean | null): void {
+  reference = benign
+}
 
 /**
  * The distance of an account's mean from honest accounts', squared: `alike + self - 2 mean . benign` (an unbiased MMD with
@@ -24,7 +31,7 @@ export const topicSpread = defineSignal({
   substance: false,
   scope: 'account',
   counters: { bag: features(DIMENSIONS) },
-  directions: {},
+  directions: { distance: 1 },
   observe({ features: bag }, add) {
     for (let i = 0; i < bag.length; i += 2) add('bag', bag[i], bag[i + 1])
   },
@@ -33,7 +40,7 @@ export const topicSpread = defineSignal({
     const mean = Array.from({ length: DIMENSIONS }, (_, d) => r.get('bag', d) / 8 / n)
     const square = mean.reduce((sum, value) => sum + value * value, 0)
     const alike = Math.max(0, (n * square - 1) / (n - 1))
-    return { alike, distance: distanceOf(mean, alike, BENIGN) }
+    return { alike, distance: distanceOf(mean, alike, reference) }
   },
   sentence: ({ alike }, n) =>
     `The ${Math.round(n)} prompts resemble each other at a mean cosine of ${alike.toFixed(2)}.`,

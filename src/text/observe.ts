@@ -73,6 +73,14 @@ export interface Observation {
 /** Dimensions of the hashed bag of words. */
 export const DIMENSIONS = 48
 
+/** Where honest accounts' prompts lie among the hashed features (`Observation.features`). */
+export interface BenignMean {
+  /** The mean of the honest accounts' means, one number a dimension, in units of a normalised prompt. */
+  readonly mean: readonly number[]
+  /** The mean cosine of two prompts of different honest accounts. */
+  readonly self: number
+}
+
 const words = newTokens()
 const systemWords = newTokens()
 const earlier = newTokens()

@@ -20,7 +20,8 @@ export function packKeys<T>(
     before = key
   }
   for (const [key, value] of entries) {
-    while (key - before > WIDEST) step(before + WIDEST - ((before + WIDEST) % 2), null)
+    for (let bridge = before; key - bridge > WIDEST; bridge = before)
+      step(bridge + WIDEST - ((bridge + WIDEST) % 2), null)
     step(key, value)
   }
   return gaps
