@@ -37,6 +37,7 @@ import { THOUGHT_THIRD } from './families/thought-third.ts'
 import { BARE_CODE_ITEMS } from './families/bare-code-items.ts'
 import { BARE_EVERYDAY } from './families/bare-everyday.ts'
 import { BARE_STUDIES } from './families/bare-studies.ts'
+import { FEW_SHOT } from './families/few-shot.ts'
 import type { Harvest } from './harvest.ts'
 
 export const HARVESTS: readonly Harvest[] = [
@@ -78,4 +79,5 @@ export const HARVESTS: readonly Harvest[] = [
   ...BARE_PLAY,
   ...ODD_HANDS,
   ...TONGUES_BARE,
+  ...FEW_SHOT,
 ]
