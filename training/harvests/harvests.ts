@@ -38,6 +38,7 @@ import { BARE_CODE_ITEMS } from './families/bare-code-items.ts'
 import { BARE_EVERYDAY } from './families/bare-everyday.ts'
 import { BARE_STUDIES } from './families/bare-studies.ts'
 import { FEW_SHOT } from './families/few-shot.ts'
+import { DOCUMENTS_OUT } from './families/documents-out.ts'
 import type { Harvest } from './harvest.ts'
 
 export const HARVESTS: readonly Harvest[] = [
@@ -80,4 +81,5 @@ export const HARVESTS: readonly Harvest[] = [
   ...ODD_HANDS,
   ...TONGUES_BARE,
   ...FEW_SHOT,
+  ...DOCUMENTS_OUT,
 ]
