@@ -39,6 +39,7 @@ import { BARE_EVERYDAY } from './families/bare-everyday.ts'
 import { BARE_STUDIES } from './families/bare-studies.ts'
 import { FEW_SHOT } from './families/few-shot.ts'
 import { DOCUMENTS_OUT } from './families/documents-out.ts'
+import { REWRITTEN_QUESTIONS } from './families/rewritten-questions.ts'
 import type { Harvest } from './harvest.ts'
 
 export const HARVESTS: readonly Harvest[] = [
@@ -82,4 +83,5 @@ export const HARVESTS: readonly Harvest[] = [
   ...TONGUES_BARE,
   ...FEW_SHOT,
   ...DOCUMENTS_OUT,
+  ...REWRITTEN_QUESTIONS,
 ]
