@@ -97,23 +97,23 @@ const worked = (random: Random, expand: Expand): { readonly ask: string; readonl
   return random.pick([
     {
       ask: `${who} buys ${b} crates of ${a} ${thing} and finds that ${random.int(1, 2)} in each crate cannot be used. At first sight, how many ${thing} were bought?`,
-      steps: `A crate has ${a}. There are ${b} crates, so ${b} times ${a} is ${a * b}. The unusable ones were bought too. The answer is ${a * b}.`,
+      steps: `A crate has ${a}. There are ${b} crates, so ${b} times ${a} is ${a * b}. The unusable ones were bought too. Hence ${a * b}.`,
     },
     {
       ask: `A path is ${c * b} m long. ${who} plants a bush every ${b} m, also at both ends. How many bushes?`,
-      steps: `${c * b} / ${b} = ${c} gaps. Bushes stand at both ends, so one more than gaps: ${c} + 1 = ${c + 1}. The answer is ${c + 1}.`,
+      steps: `${c * b} / ${b} = ${c} gaps. Bushes stand at both ends, so one more than gaps: ${c} + 1 = ${c + 1}. Hence ${c + 1}.`,
     },
     {
       ask: `Of ${a * b + c} ${thing}, ${c} are broken. The rest fit exactly into ${b} boxes. How many go into one box?`,
-      steps: `Whole ones: ${a * b + c} - ${c} = ${a * b}. Boxes: ${b}. ${a * b} / ${b} = ${a}. The answer is ${a}.`,
+      steps: `Whole ones: ${a * b + c} - ${c} = ${a * b}. Boxes: ${b}. ${a * b} / ${b} = ${a}. Hence ${a}.`,
     },
     {
       ask: `${who} is ${c} and was ${a} when moving to ${expand('§city')}. How long ago was the move, in months?`,
-      steps: `Years since: ${c} - ${a} = ${c - a}. Twelve months each: ${c - a} x 12 = ${(c - a) * 12}. The answer is ${(c - a) * 12}.`,
+      steps: `Years since: ${c} - ${a} = ${c - a}. Twelve months each: ${c - a} x 12 = ${(c - a) * 12}. Hence ${(c - a) * 12}.`,
     },
     {
       ask: `The ${thing} cost ${a} cents each, but every ${b + 1}th is free. What do ${2 * (b + 1)} cost?`,
-      steps: `Among ${2 * (b + 1)} there are 2 free ones. Paid: ${2 * b}. ${2 * b} x ${a} = ${2 * b * a} cents. The answer is ${2 * b * a}.`,
+      steps: `Among ${2 * (b + 1)} there are 2 free ones. Paid: ${2 * b}. ${2 * b} x ${a} = ${2 * b * a} cents. Hence ${2 * b * a}.`,
     },
   ])
 }
@@ -139,7 +139,7 @@ const ENGLISH: readonly Harvest[] = [
       .join('')
     return [
       {
-        prompt: `Twenty diverse instruction/input/output sets, as used to teach a model to follow orders. Verbs vary. Around half need an input. Outputs are correct and complete.\n${shown}###\n${n + 1}. Instruction:`,
+        prompt: `File of worked orders, eighteen in all, for a beginner model to imitate. We never start two of them alike; some come with material, others need none; what is under Output is right as it stands.\n${shown}###\n${n + 1}. Instruction:`,
       },
     ]
   }),
