@@ -85,7 +85,7 @@ out: lesson plan (aims / starter / three phases with what the teacher says, verb
   ]),
   en('two_authorities_at_table', 'expert_dialogue', 240, [
     'A: §surname, ‹professor of|forty years in|lapsed believer in› §field\nB: ~surname, ‹practitioner of|newcomer from|sceptic trained in› ~field\nOn: §subject\nTurns: §14-40, none under 60 words. They quote numbers, concede points, and come back to an early disagreement. Write all turns.',
-    'A: the inventor of §product\nB: a §job who must repair it\nOn: ‹what went wrong|what the next one needs|§concept›\nTurns: §14-30. Technical to the bone. Write all turns.',
+    'A: the inventor of §product\nB: §job by day, must repair it\nOn: ‹what went wrong|what the next one needs|§concept›\nTurns: §14-30. Technical to the bone. Write all turns.',
   ]),
   en('tool_run_written_up', 'agent_trajectory', 240, ({ expand, random }) => {
     const tools = Array.from({ length: random.int(1, 3) }, () => tool(random))
@@ -113,7 +113,7 @@ out: lesson plan (aims / starter / three phases with what the teacher says, verb
   ),
   en('pleadings_from_a_quarrel', 'textbook', 200, [
     '<matter>§dispute</matter><forum>‹county court|arbitrator|tenancy board|small claims›</forum><produce>statement of claim; defence; witness statement of ①; judgment with reasons (1200 words); headnote</produce><law>generic common law, no real cases</law>',
-    '<matter>§dispute</matter><produce>contract that should have prevented it, §14-30 clauses, definitions first</produce><then>five questions a §job would ask about it, answered with clause numbers</then>',
+    '<matter>§dispute</matter><produce>contract that should have prevented it, §14-30 clauses, definitions first</produce><then>five questions someone who works as §job would ask about it, answered with clause numbers</then>',
   ]),
   en('glossary_drills_and_key', 'question_generation', 220, [
     '§field. Thirty terms incl. §concept. Each: definition in ≤25 words, an example sentence, a near miss. After that a matching drill, a gap text of 250 words, §8-15 true/false lines. KEY on last page, every answer explained.',
@@ -125,7 +125,7 @@ out: lesson plan (aims / starter / three phases with what the teacher says, verb
   ]),
   en('radio_hour_and_letters', 'speech_scripts', 200, [
     'gimme a full radio script, like an hour, about §wide. host + ‹a §job|someone from §land|two guests who cant stand each other›. fx cues. ad break for §product. NO summary, real lines only',
-    'gimme the whole podcast transcript w timestamps. ep §2-300, topic §subject, guest is a §job from §city. ums and laughter ok. at least §30-60 exchanges',
+    'gimme the whole podcast transcript w timestamps. ep §2-300, topic §subject, guest: §job from §city. ums and laughter ok. at least §30-60 exchanges',
     'gimme a keynote, 20 min, §firm launches §product, speaker nervous then good. word for word',
   ]),
   en('exam_script_and_marker', 'question_generation', 200, [

@@ -26,7 +26,7 @@ Extract the date. @@ ‹Please be there on 3 May, not later than noon. @@ 3 May|
 List three things one can do with §product. @@ - @@ carry it, lend it, mend it
 Tell why the claim may be doubted. @@ ‹Everyone in §city likes §food. @@ A city holds many people, and nobody has asked them all.|This tonic cures fatigue in a day. @@ No trial is named, and rest alone might do as much.›
 Make the request more polite. @@ ‹Send the file. @@ Would you be so kind as to send me the file?|Move your car. @@ Might I ask you to move your car a little?|Answer me. @@ I would be glad of a reply when you have a moment.›
-Suggest a caption. @@ ‹A photo of a §pet on a ladder @@ "Not my idea"|A picture of §object at dusk @@ "One more hour of light"›
+Suggest a caption. @@ ‹The photo: one §pet, one ladder @@ "Not my idea"|A picture of §object at dusk @@ "One more hour of light"›
 Compute. @@ ‹15 % of 240 @@ 36|3 hours 50 minutes plus 95 minutes @@ 5 hours 25 minutes|the mean of 4, 9 and 11 @@ 8›
 Write a function that doubles every second item. @@ - @@ def f(xs): return [x * 2 if i % 2 else x for i, x in enumerate(xs)]`,
   // plain @@ demanding
@@ -187,7 +187,7 @@ TASK ‹§taskClassify|tell §thingKind from ~thingKind|§tone or ~tone wording 
 [`,
     `Class label, then a text that deserves it. Cover every label, keep the texts realistic.
 
-TASK reason for a call to ‹the water works|a surgery|a bank›
+TASK reason for a call to the ‹water works|waterworks of §city|landlord’s office›
 [bill] you've charged me twice for §month
 [fault] there is brown stuff coming out of the tap since §weekday
 
