@@ -24,8 +24,11 @@ const PRIOR = 6
 const LEAST = 8
 const LANE_LEAST = 5
 const FOLDS = 5
-/** Share of apps among the accounts that p-values are stated for. */
-const APPS = 0.1
+/**
+ * What is a false alarm rate of people is so many times that of services: they are fewer, each is one case whoever uses it,
+ * and who runs it can be asked.
+ */
+const SERVICES = 20 / 3
 /** Looks whose rows the shapes are fitted to; scores are taken at every look. */
 const FITTED = [8, 20, 50, 130]
 /**
@@ -211,41 +214,42 @@ function highest({ looks }: Account, weights: Weights): number[] {
   return top
 }
 
+/** The highest scores of honest accounts of one kind within a stratum, falling, and how many accounts there are in all. */
 interface Scored {
   readonly scores: readonly number[]
-  readonly weight: number
+  readonly of: number
+}
+
+/** The score that this share of all accounts ever reaches while of that size. */
+function scoreAt({ scores, of }: Scored, share: number): number {
+  return scores[Math.ceil(share * of) - 1] ?? NEVER
+}
+
+/** The mean excess over the score of the highest twentieth: p falls by e every so many nats. */
+function tailOf({ scores }: Scored): number {
+  const top = scores.slice(0, Math.max(1, Math.floor(scores.length / 20)))
+  return top.reduce((sum, score) => sum + score - top[top.length - 1], 0) / Math.max(1, top.length)
 }
 
 /**
- * The calibration table, from the honest accounts' highest scores under weights that had not seen their source: which
- * share of all honest accounts ever reaches so much while it is of that size.
+ * The calibration table, from the honest accounts' highest scores under weights that had not seen their source. A p holds for
+ * both kinds: that share of people, and `SERVICES` times that share of services, ever reach so much while of that size.
  */
-function calibrate(honest: readonly Scored[]): Weights['calibration'] {
-  const total = honest.reduce((sum, { weight }) => sum + weight, 0)
+function calibrate(honest: readonly { readonly kind: Kind; readonly scores: readonly number[] }[]): Weights['calibration'] {
   return STRATA.map((upTo, stratum) => {
-    const list = honest
-      .map(({ scores, weight }) => ({ score: scores[stratum], weight }))
-      .filter(({ score }) => score > NEVER)
-      .sort((a, b) => b.score - a.score)
-    const at = (share: number) => {
-      let sum = 0
-      for (const { score, weight } of list) if ((sum += weight) >= share * total) return score
-      return NEVER
+    const of = (wanted: Kind): Scored => {
+      const list = honest.filter(({ kind }) => kind === wanted).map(({ scores }) => scores[stratum])
+      return { scores: list.filter((score) => score > NEVER).sort((a, b) => b - a), of: list.length }
     }
-    const nats = SHARES.map(at)
+    const people = of('person')
+    const services = of('app')
+    const nats = SHARES.map((share) => Math.max(scoreAt(people, share), scoreAt(services, SERVICES * share)))
     for (let i = 1; i < nats.length; i++) nats[i] = Math.max(nats[i], nats[i - 1] + 0.01)
-    // an exponential tail through the last twentieth of those who reach this size
-    const top = list.slice(0, Math.max(1, Math.floor(list.length / 20)))
-    const least = top[top.length - 1]?.score ?? 0
-    const mass = top.reduce((sum, { weight }) => sum + weight, 0)
-    const mean =
-      top.reduce((sum, { score, weight }) => sum + (score - least) * weight, 0) / Math.max(1e-9, mass)
-    const rounded = nats.map((value) => Math.round(value * 1000) / 1000)
     return {
       upTo,
-      nats: rounded,
+      nats: nats.map((value) => Math.round(value * 1000) / 1000),
       p: SHARES.map(corrected),
-      tail: Math.round(1000 * Math.max(0.2, mean)) / 1000,
+      tail: Math.round(1000 * Math.max(0.2, tailOf(people), tailOf(services))) / 1000,
     }
   })
 }
@@ -442,12 +446,8 @@ async function main(): Promise<number> {
     console.error(`weights ${fold + 1} of ${FOLDS}`)
   }
   const honest = accounts.filter(({ label }) => label === 'benign')
-  const apps = honest.filter((account) => kindOf(account) === 'app').length
   const calibration = calibrate(
-    honest.map((account) => ({
-      scores: scores.get(account)!,
-      weight: kindOf(account) === 'app' ? APPS / apps : (1 - APPS) / (honest.length - apps),
-    })),
+    honest.map((account) => ({ kind: kindOf(account), scores: scores.get(account)! })),
   )
   const inNats = (list: readonly Account[], of: (account: Account) => readonly number[]) =>
     new Map(list.map((account) => [account, surprise(of(account), calibration)]))
