@@ -16,6 +16,7 @@ import { SOUTHERN_EASTERN } from './people/southern-eastern.ts'
 import { FARTHER } from './people/farther.ts'
 import { LATIN_SCRIPT } from './people/latin-script.ts'
 import { PROMPT_LIBRARIES } from './people/prompt-libraries.ts'
+import { LONG_PASTERS } from './people/long-pastes.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -48,6 +49,7 @@ export const SOURCES: readonly Source[] = [
   ...FARTHER,
   ...LATIN_SCRIPT,
   ...PROMPT_LIBRARIES,
+  ...LONG_PASTERS,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,
