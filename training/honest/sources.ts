@@ -17,6 +17,7 @@ import { FARTHER } from './people/farther.ts'
 import { LATIN_SCRIPT } from './people/latin-script.ts'
 import { PROMPT_LIBRARIES } from './people/prompt-libraries.ts'
 import { LONG_PASTERS } from './people/long-pastes.ts'
+import { HARD_SINGLES } from './people/hard-singles.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -50,6 +51,7 @@ export const SOURCES: readonly Source[] = [
   ...LATIN_SCRIPT,
   ...PROMPT_LIBRARIES,
   ...LONG_PASTERS,
+  ...HARD_SINGLES,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,

@@ -3,17 +3,19 @@ import type { Source } from '../source.ts'
 import { person } from './person.ts'
 
 /** Frames around a paste: the request after it, before it, on both sides, or none at all. */
-const around = (paste: string, more = '') => `
+const around = (paste: string) => `
 §${paste}¶¶§ask
 §${paste}¶¶§ask
 §ask¶¶§${paste}
 §ask¶§${paste}
 §${paste}
 §open¶¶§${paste}¶¶§ask
+§${paste}¶¶§${paste}¶¶§ask
+§ask¶¶§${paste}¶§${paste}
 §${paste}¶¶§ask ⇒ §then
 §ask¶¶§${paste} ⇒ §then ⇒ ~then
 §open¶¶\`\`\`¶§${paste}¶\`\`\`¶§ask
-${more}`
+`
 
 const TRACES = {
   open: `
@@ -515,7 +517,7 @@ ok that's nicer
   x: `
 \\begin{lemma}\\label{lem:§q}¶Let $X$ be a ‹compact|separable|reflexive› space and $T_n \\to T$ ‹pointwise|weakly|in norm›. Then $\\|T\\| \\le \\liminf_{n} \\|T_n\\| + §0-3$.¶\\end{lemma}¶\\begin{proof}¶Fix $\\varepsilon>0$. By Lemma~\\ref{lem:§q} there is $N$ such that $\\|T_n x - Tx\\| < \\varepsilon/§2-5$ for $n \\ge N$. Hence the claim follows, ‹since $x$ was arbitrary|by density|taking $\\varepsilon\\to0$›.¶\\end{proof}
 \\begin{table}[‹ht|h!|t›]¶\\centering¶\\begin{tabular}{lrrr}¶\\toprule¶Site & $n$ & mean & sd \\\\¶\\midrule¶§city & §12-90 & §1-9.§10-99 & 0.§10-99 \\\\¶§city & §12-90 & §1-9.§10-99 & 0.§10-99 \\\\¶§city & §12-90 & §1-9.§10-99 & 0.§10-99 \\\\¶\\bottomrule¶\\end{tabular}¶\\caption{§q by site, 20§10-19--20§20-25.}¶\\label{tab:§q}¶\\end{table}
-\\section{‹Method|Results|Preliminaries|Outlook›}¶We follow \\cite{§surname20§10-24} and assume that the §q is \\emph{stationary}, which is of course wrong near the shore. Let $k_{§1-4}$ denote the rate at which §q decays; then¶\\begin{equation}¶\\frac{\\partial c}{\\partial t} = D \\nabla^2 c - k_{§1-4} c + S(x,t), \\qquad c(0,\\cdot)=§0-9 .¶\\end{equation}¶The solution is unique up to ‹a constant|reflection|noise›, as one easily checks.
+\\section{‹Method|Results|Preliminaries|Outlook›}¶We follow \\cite{‹§surname›20§10-24} and assume that the §q is \\emph{stationary}, which is of course wrong near the shore. Let $k_{§1-4}$ denote the rate at which §q decays; then¶\\begin{equation}¶\\frac{\\partial c}{\\partial t} = D \\nabla^2 c - k_{§1-4} c + S(x,t), \\qquad c(0,\\cdot)=§0-9 .¶\\end{equation}¶The solution is unique up to ‹a constant|reflection|noise›, as one easily checks.
 \\begin{align}¶\\E[§q_n] &= \\sum_{k=0}^{n} \\binom{n}{k} p^k (1-p)^{n-k} \\\\¶&\\le \\exp\\left(-\\frac{n\\delta^2}{§2-4}\\right) + o(1) \\label{eq:§q}¶\\end{align}¶where we used §surname's inequality and the independence that we \\textbf{do not} have in Section §2-6.
 `,
   q: 'drift | yield | sediment | flux | load | turnout | salinity',
