@@ -48,8 +48,7 @@ Sound can be turned off!
 Up to §500-90000 entries without getting slow.
 It runs on a 20§08-16 laptop.
 `,
-  job2:
-    'find photos that exist twice on two disks | mirror a folder to the NAS, keep §3-14 versions | turn off the pump if the log says dry for §2-9 minutes | sort downloads by month | check §5-40 urls and mail me when one is down',
+  job2: 'find photos that exist twice on two disks | mirror a folder to the NAS, keep §3-14 versions | turn off the pump if the log says dry for §2-9 minutes | sort downloads by month | check §5-40 urls and mail me when one is down',
   who: `
 I'm a §job, not a programmer.
 It's for a course I teach on §weekday evenings.
@@ -164,7 +163,7 @@ Now let epsilon go to zero.
 }
 
 const TEXTS = `
-Write a ‹short story|fable|monologue|ghost story› of ‹about |exactly |at most ›§80-900 words: §plot. ‹Constraints|Rules|Conditions›: §cst ~cst ‹For my writing group on §weekday.|It's read aloud at a birthday.|My daughter, §4-12, gets it tonight.›
+Write a ‹short story|fable|monologue|ghost story› of ‹about|exactly|at most› §80-900 words: §plot. ‹Constraints|Rules|Conditions›: §cst ~cst ‹For my writing group on §weekday.|It's read aloud at a birthday.|My daughter, §4-12, gets it tonight.›
 ‹Poem|Sonnet|Ballad|Villanelle|Rap› for my §relative (§18-90): §plot. §cst ‹No "shine/divine" rhymes.|We want to laugh and then maybe not.›
 Product text for ‹felt slippers|a bar of goat soap|a second-hand camera shop|honey from the cemetery (yes)|our walking tours in §city›: §40-160 words, §cst ~cst ‹Etsy|shelf label|catalogue›.
 opening chapter please. §plot. first person, ‹past|present›, §cst ~cst I'm stuck at page §1-30 and want to see another way in
@@ -227,7 +226,7 @@ const LAYERS = `
 Explain §what ‹three times|to three people›: to ‹a child of §6-10|my §relative|somebody from the pub›, to ‹a §job|a first-year student|my boss›, and to ‹a specialist|the person who'll review my grant›. ‹I write the panels for a small museum.|I do a radio piece of §3-6 minutes.|It's for my teaching certificate.›
 §what — give me the ‹tweet|30 second version|version with an analogy from §hobby›, then the real thing, then what's still unknown.
 I have to explain §what on §weekday to §8-40 ‹apprentices|pensioners|year sevens›. How, with what analogy, and where does the analogy break?
-What's §what? Once in one sentence, once in one paragraph, once with the formula. I know ‹school maths|nothing|statistics but no physics›.
+§what, please: once in one sentence, once in one paragraph, once with the formula. I know ‹school maths|nothing|statistics but no physics›.
 how would you explain §what without using the words ‹"energy"|"code"|"market"|"random"|"gene"›. my students repeat them like a spell
 common wrong ideas about §what, why people have them, and a question which shows if they do. ‹I teach this, year §7-13.|preparing a pub quiz for nerds›
 `

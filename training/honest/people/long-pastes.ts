@@ -1,20 +1,24 @@
 // People who paste a page of something (code, logs, mails, contracts, essays, sheets, tables) and say little about it.
+import { entries, type Banks } from '../grammar.ts'
 import type { Source } from '../source.ts'
 import { person } from './person.ts'
 
-/** Frames around a paste: the request after it, before it, on both sides, or none at all. */
-const around = (paste: string) => `
-§${paste}¶¶§ask
-§${paste}¶¶§ask
-§ask¶¶§${paste}
-§ask¶§${paste}
-§${paste}
-§open¶¶§${paste}¶¶§ask
-§${paste}¶¶§${paste}¶¶§ask
-§ask¶¶§${paste}¶§${paste}
-§${paste}¶¶§ask ⇒ §then
-§ask¶¶§${paste} ⇒ §then ⇒ ~then
-§open¶¶\`\`\`¶§${paste}¶\`\`\`¶§ask
+/** Frames around a paste: the request after it, before it, on both sides, or none at all; banks may be of one tongue. */
+const around = (tongue = '') => `
+§paste${tongue}¶¶§ask${tongue}
+§paste${tongue}¶¶§ask${tongue}
+§ask${tongue}¶¶§paste${tongue}
+§ask${tongue}¶§paste${tongue}
+§paste${tongue}
+§open${tongue}¶¶§paste${tongue}¶¶§ask${tongue}
+§paste${tongue}¶¶§ask${tongue} ⇒ §then${tongue}
+§ask${tongue}¶¶§paste${tongue} ⇒ §then${tongue} ⇒ ~then${tongue}
+§open${tongue}¶¶\`\`\`¶§paste${tongue}¶\`\`\`¶§ask${tongue}
+`
+/** For what may go on for two pages. */
+const TWICE = `
+§paste¶¶§paste¶¶§ask
+§ask¶¶§paste¶§paste
 `
 
 const TRACES = {
@@ -45,7 +49,7 @@ why did it work before then
 thx
 `,
   v: 'load | store | merge | push | check | resolve | emit | fetch | drain | collect',
-  n: 'invoice | basket | seat | ticket | sensor | parcel | roster | reading | ledger | voucher | animal | route',
+  n: 'NOUN',
   py: `
 def §v_§n(self, §n, retries=§1-9):¶    for attempt in range(retries):¶        try:¶            row = self.db.§v("§n", id=§n["id"])¶            if row is None:¶                log.warning("no §n %s", §n["id"])¶                continue¶            return row["‹total|state|owner›"]¶        except ‹Exception|TimeoutError|KeyError›:¶            time.sleep(§1-9 * attempt)
 class §kind(dict):¶    def __getitem__(self, key):¶        if key not in self:¶            self[key] = §v_§n(key)¶        return super().__getitem__(key)¶¶    def close(self):¶        # TODO ask §name¶        self._fh.close()
@@ -60,18 +64,26 @@ router.‹get|put|delete›('/§n/:id', async (req, res) => {¶  const row = awa
 const §v§kind = (xs) =>¶  xs¶    .map((x) => ({ ...x, §n: x.§n ?? x.parent.§n }))¶    .sort((a, b) => a.§n - b.§n)¶    .reduce((acc, x) => ({ ...acc, [x.id]: x }), {})
 `,
   kind: 'Queue | Board | Feed | Desk | Shelf | Relay | Panel',
-  trace: `
+  pytrace: `
 Traceback (most recent call last):¶  File "/srv/§n/app.py", line §20-400, in main¶    §v_§n(rows)¶  File "/srv/§n/store.py", line §10-90, in §v_§n¶    row = self.db.§v("§n", id=§n["id"])¶  File "/usr/lib/python3.1§0-3/site-packages/§v/pool.py", line §100-900, in §v¶    return self._§v(key, **kw)¶‹TypeError: §v() got an unexpected keyword argument 'id'|TypeError: string indices must be integers, not 'str'|RuntimeError: dictionary changed size during iteration|RecursionError: maximum recursion depth exceeded›
-Exception in thread "main" java.lang.‹NullPointerException|IllegalStateException›: Cannot invoke "§kind.§v()" because "this.§n" is null¶	at com.§n.§kind.§v(§kind.java:§20-400)¶	at com.§n.§kind.lambda$run$0(§kind.java:§20-400)¶	at java.base/java.util.ArrayList.forEach(ArrayList.java:1§500-599)¶	at com.§n.Main.main(Main.java:§10-60)¶Caused by: java.sql.SQLException: ‹connection closed|no such column: §n_id›¶	... §4-30 more
+Traceback (most recent call last):¶  File "main.py", line §5-90, in <module>¶    main()¶  File "main.py", line §20-90, in main¶    total += float(r["amount"])¶‹ValueError: could not convert string to float: '§1-90,§10-99'|KeyError: 'amount'|UnicodeDecodeError: 'utf-8' codec can't decode byte 0xe4 in position §10-900: invalid continuation byte›
+`,
+  jstrace: `
 TypeError: Cannot read properties of undefined (reading '§n')¶    at §kind.§v (/app/src/§n/§n.ts:§20-300:§5-40)¶    at async use§kind (/app/src/hooks.ts:§10-90:§5-30)¶    at async Promise.all (index §0-9)¶    at processTicksAndRejections (node:internal/process/task_queues:105:5) {¶  code: '‹E_§n|ERR_BODY_USED|undefined›'¶}
+§kind.tsx:§10-90 Uncaught (in promise) ‹SyntaxError: Unexpected token '<', "<!doctype "... is not valid JSON|RangeError: Maximum call stack size exceeded|TypeError: api.§v is not a function›¶    at §v§kind (§kind.tsx:§10-90:§5-30)¶    at commitHookEffectListMount (react-dom.development.js:2§3000-3999:26)¶    at flushPassiveEffects (react-dom.development.js:2§7000-7999:14)¶Warning: Can't perform a state update on an unmounted component.
+`,
+  other: `
+Exception in thread "main" java.lang.‹NullPointerException|IllegalStateException›: Cannot invoke "§kind.§v()" because "this.§n" is null¶	at com.§n.§kind.§v(§kind.java:§20-400)¶	at com.§n.§kind.lambda$run$0(§kind.java:§20-400)¶	at java.base/java.util.ArrayList.forEach(ArrayList.java:1§500-599)¶	at com.§n.Main.main(Main.java:§10-60)¶Caused by: java.sql.SQLException: ‹connection closed|no such column: §n_id›¶	... §4-30 more
 thread '‹main|tokio-runtime-worker›' panicked at src/§n.rs:§10-300:§5-40:¶called \`Option::unwrap()\` on a \`None\` value¶stack backtrace:¶   0: rust_begin_unwind¶   1: core::panicking::panic_fmt¶   2: core::option::unwrap_failed¶   3: §n::§v¶             at ./src/§n.rs:§10-300:§5-40¶   4: §n::main
 `,
   paste: `
-§py¶¶~py¶¶~py¶¶§trace
-§py¶¶§py¶¶§trace
-§js¶¶~js¶¶~js¶¶§trace
-§js¶¶~js¶¶§trace¶¶§trace
-§trace¶¶§py¶¶~py¶¶~py¶¶~py
+§py¶¶~py¶¶~py¶¶§pytrace
+§py¶¶~py¶¶~py¶¶~py¶¶§pytrace
+§js¶¶~js¶¶~js¶¶§jstrace
+§js¶¶~js¶¶§jstrace
+§jstrace¶¶§js¶¶~js¶¶~js
+§pytrace¶¶§py¶¶~py¶¶~py¶¶~py
+§other¶¶~other
 `,
 }
 
@@ -158,7 +170,7 @@ For the avoidance of doubt: the §pet stays with me.
 `,
   m: `
 From: §name §surname¶To: §name §surname¶Date: §date, §clock¶Subject: ‹Re: |Fwd: |Re: Re: ›‹the keys|offer §100-9999|summer|your invoice|rota §month|what happened on §weekday›¶¶‹Hi|Dear|Hello› §name,¶¶§s ~s ~s¶~s¶¶‹Best|Regards|Kind regards|x|Thanks›,¶§name
-On §date at §clock §name §surname wrote:¶> §s ~s¶> ~s¶>¶> ~s¶> -- ¶> §name §surname, §company, §city
+On §weekday, ‹12/0§1-9|§1-28 §month› at §clock §name §surname wrote:¶> §s ~s¶> ~s¶>¶> ~s¶> -- ¶> §name §surname, §company, §city
 `,
   paste: `
 §m¶¶~m¶¶§m
@@ -435,7 +447,7 @@ same for the second sheet later
 §name	§10-99	§10-99	§10-99	§1-9.§1-9	‹ok|late|dnf›
 §name	§10-99		§10-99	§1-9.§1-9	ok
 §name §surname	§10-99	§10-99	‹x|-›	§1-9,§1-9	‹ok|see note›
-TOTAL	§100-999	§100-999	§100-999		
+§name	§10-99	§10-99	§10-99		dnf
 `,
   paste: `
 date;who;place;amount;state¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r¶§r
@@ -470,7 +482,7 @@ ok, as §2-4 bullets then
 For §20-90 years the mill outside §city stood empty; since §month it has hummed again, this time with servers.
 According to §surname, who led the survey, only §8-45 percent of households knew what they paid for heat.
 "We were told it would take a year," says §name §surname, a §job who lives across the road. "That was in 20§10-22."
-The idea is not new: already in the 19§20-89s, engineers tried to store summer warmth in gravel.
+The idea is not new: already in the 19‹20|50|60|80›s, engineers tried to store summer warmth in gravel.
 Critics doubt the figures, pointing out that the control group moved house twice as often.
 What surprised the researchers was not the size of the effect but how quickly it faded, usually within §3-20 weeks.
 In §city, the council voted §12-40 to §2-11 for a trial, with the condition that benches remain.
@@ -599,27 +611,49 @@ const ZH = {
 行，就这么发
 改成表格
 `,
-  p: `
+  chat: `
 王姐：周§1-5的货到底发没发，客户催我§2-9遍了
 老郑：仓库说少了§2-30箱，让先发一半，剩下的下周补，运费谁出没说
-随着城镇化进程的推进，老旧小区的停车矛盾日益突出，本文以某市§3-20个小区为例进行了问卷调查，回收有效问卷§100-900份。
-乙方应在验收合格后§5-60个工作日内付款，逾期每日按合同金额的千分之§1-5支付违约金，但因甲方内部流程导致的除外。
 小周：那我先跟她说是物流的问题？（别，上次就是这么说的）
-调查结果显示，§30-80%的居民愿意为固定车位付费，但可接受价格明显低于市场价，二者之间的差距值得进一步讨论。
-本合同未尽事宜由双方协商解决，协商不成的，由甲方所在地法院管辖。
 张工：服务器昨晚§1-4点挂过一次，日志里全是 connection refused，重启就好了，没敢动别的
-综上，管理问题的根源不在车位数量，而在分配规则缺乏公开的程序，这一点与前人的研究结论并不一致。
 孩子班主任@所有人：周§1-5前交§2-9份材料，疫苗本要复印件，照片白底，别用美颜
-乙方不得将项目成果用于其他用途，包括但不限于展示、投稿、作为简历附件，保密期§2-10年。
 大刘：预算批了§2-50万，比我要的少一半，先做小程序，后台晚点再说，谁有意见现在讲
-访谈中一位§60-85岁的老人说，他不怕没地方停车，他怕的是半夜有人按喇叭没人管。
 领导说这个月底必须上线，但测试那边还有§5-40个bug没关，其中§2-6个是支付的，我建议推迟一周
+阿玲：那个报价单里的§2-9号柜还是旧价格，千万别发出去
+王姐：行吧，但是下次能不能提前说，我这边都答应人家了
+小周：客户改了第§2-9版，说“感觉不对”，也不说哪里不对
+老郑：[图片] 包装压扁了§2-9个，算谁的
+子涵妈妈：收到，照片周§1-5带去，谢谢老师
+大刘：会议改到§2-5点，3楼那个没空调的
+`,
+  thesis: `
+随着城镇化进程的推进，老旧小区的停车矛盾日益突出，本文以某市§3-20个小区为例进行了问卷调查，回收有效问卷§100-900份。
+调查结果显示，§30-80%的居民愿意为固定车位付费，但可接受价格明显低于市场价，二者之间的差距值得进一步讨论。
+综上，管理问题的根源不在车位数量，而在分配规则缺乏公开的程序，这一点与前人的研究结论并不一致。
+访谈中一位§60-85岁的老人说，他不怕没地方停车，他怕的是半夜有人按喇叭没人管。
 （第§1-9组数据因设备断电缺失，用相邻时段的均值代替，已在表§1-5注明）
+已有研究多从规划角度讨论这一问题，较少关注居民之间的协商过程。
+问卷采用五级量表，信度系数为0.§70-94，满足进一步分析的要求。
+回归结果表明，入住年限每增加一年，参与意愿下降§1-6个百分点，且在§1-5%的水平上显著。
+本文的不足在于样本集中在一个城市，且访谈对象以女性为主。
+因此，建议由业主委员会牵头，每§3-12个月公示一次车位使用情况。
+`,
+  term: `
+乙方应在验收合格后§5-60个工作日内付款，逾期每日按合同金额的千分之§1-5支付违约金，但因甲方内部流程导致的除外。
+本合同未尽事宜由双方协商解决，协商不成的，由甲方所在地法院管辖。
+乙方不得将项目成果用于其他用途，包括但不限于展示、投稿、作为简历附件，保密期§2-10年。
+甲方有权根据经营需要调整乙方的工作地点和工作时间，乙方应予配合。
+押金为§1-3个月租金，退租时如无损坏，于§7-60日内无息退还。
+租赁期内，水、电、网络及物业费由乙方承担，中介服务费不予退还。
+任何一方提前解约，应提前§15-90日书面通知，并支付§1-3个月租金作为补偿。
+乙方离职后§6-24个月内不得在同行业任职，补偿金已包含在每月工资中。
+房屋内家具清单见附件，乙方签字即视为确认完好。
+因不可抗力或政府行为造成损失的，双方互不承担责任。
 `,
   paste: `
-~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p
-~p~p~p¶¶~p~p~p¶¶~p~p~p¶¶~p~p~p
-1. ~p¶2. ~p¶3. ~p¶4. ~p¶5. ~p¶6. ~p¶7. ~p¶8. ~p¶9. ~p¶10. ~p¶11. ~p
+~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat
+~thesis~thesis~thesis¶¶~thesis~thesis~thesis¶¶~thesis~thesis~thesis
+第一条 ~term¶第二条 ~term¶第三条 ~term¶第四条 ~term¶第五条 ~term¶第六条 ~term¶第七条 ~term¶第八条 ~term
 `,
 }
 
@@ -647,57 +681,63 @@ const RU = {
 второй абзац убери
 спасибо, отправила
 `,
-  p: `
+  term: `
 В соответствии с пунктом §2-9 договора просим оплатить задолженность в размере §3000-90000 рублей до §1-28 числа.
-Сергей, мы же договаривались на четверг, плитка лежит под дождём уже §2-9 дней.
-Актуальность темы обусловлена тем, что в малых городах число библиотек сократилось на §5-40 % за §5-20 лет.
 Перерасчёт будет произведён после предоставления показаний, акт составляется в двух экземплярах.
-Смета выросла, потому что стена оказалась не кирпичная, а непонятно какая, фото приложил.
-В ходе опроса (n = §40-400) выяснилось, что читатели старше §50-70 лет приходят прежде всего поговорить.
 Исполнитель не несёт ответственности за задержки, вызванные погодой, пробками и действиями третьих лиц.
-Ночью опять упал §w, поднял руками, в журнале «нет места на устройстве», почистил старые архивы.
-Таким образом, можно говорить не об упадке, а о смене роли, что подтверждается таблицей §1-6.
-Ключи у Нины Павловны из §10-90-й квартиры, она дома после §2-7.
 Заказчик вправе отказаться от договора, возместив фактически понесённые расходы и ещё §5-30 % от цены.
-Мне, честно, всё равно, кто прав, но до конца месяца нам нужна вода.
 Просим не оставлять личные вещи в тамбуре, после §1-28 числа всё будет вывезено.
+Подрядчик приступает к работам в течение §3-20 рабочих дней после внесения аванса в размере §20-70 %.
+Показания принимаются с §15-20 по §21-26 число, непереданные начисляются по нормативу.
+За просрочку платежа начисляется пеня в размере 0,§1-5 % за каждый день.
+Споры решаются путём переговоров, а при недостижении согласия в суде по месту нахождения ответчика.
+Стоимость материалов может быть изменена в одностороннем порядке с уведомлением за §1-5 дня.
+`,
+  chat: `
+Сергей, мы же договаривались на четверг, плитка лежит под дождём уже §2-9 дней.
+Смета выросла, потому что стена оказалась не кирпичная, а непонятно какая, фото приложил.
+Ночью опять упал §w, поднял руками, в журнале «нет места на устройстве», почистил старые архивы.
+Ключи у Нины Павловны из §10-90-й квартиры, она дома после §2-7.
+Мне, честно, всё равно, кто прав, но до конца месяца нам нужна вода.
+Я вам русским языком писала: розетки слева, а не справа.
+Завтра не смогу, машина в сервисе, давайте в субботу к §9-12.
+Фото получил, спасибо, но это не наш кран.
+А чек где? В прошлый раз тоже «потом пришлю».
+Доплатите ещё §2-15 тысяч за подъём, лифт же не работает.
+`,
+  thesis: `
+Актуальность темы обусловлена тем, что в малых городах число библиотек сократилось на §5-40 % за §5-20 лет.
+В ходе опроса (n = §40-400) выяснилось, что читатели старше §50-70 лет приходят прежде всего поговорить.
+Таким образом, можно говорить не об упадке, а о смене роли, что подтверждается таблицей §1-6.
 Автор благодарит сотрудников читального зала, которые терпели его две зимы.
+Во второй главе рассматриваются три библиотеки, две из которых с тех пор закрыты.
+Под читателем в работе понимается всякий, кто провёл в зале более §10-40 минут.
+Гипотеза о влиянии интернета подтвердилась лишь отчасти (r = 0,§10-60).
+Методом интервью были опрошены §8-30 сотрудников, средний стаж §12-35 лет.
+Следует отметить, что отчётность за 20§05-20 год сохранилась не полностью.
 `,
   w: 'почтовик | сервер камер | прокси',
   paste: `
-~p ~p ~p¶¶~p ~p¶~p ~p ~p¶¶~p ~p
-— ~p¶— ~p¶— ~p ~p¶— ~p¶— ~p¶— ~p ~p¶— ~p
-~p¶¶~p ~p ~p¶¶~p ~p ~p¶¶С уважением,¶~p
+1.1. ~term¶1.2. ~term¶1.3. ~term ~term¶2.1. ~term¶2.2. ~term¶2.3. ~term ~term
+— ~chat¶— ~chat¶— ~chat ~chat¶— ~chat¶— ~chat¶— ~chat¶— ~chat
+~thesis ~thesis ~thesis¶¶~thesis ~thesis ~thesis¶¶~thesis ~thesis
 `,
 }
 
 const ROMANCE = {
-  open: `
-Te paso todo el hilo
-Segue o texto inteiro:
-Mon brouillon, soyez indulgents
-Acta de la comunidad, sin limpiar
-Mail de la copro reçu ce matin
-Eis a ata
-`,
-  ask: `
-¿qué me están pidiendo?
-résume en §2-5 phrases
-corrija só a gramática
-hazme una respuesta corta, ni seca ni pelota
-liste les dates et les sommes
-tem alguma pegadinha aí?
-¿se entiende? es para ‹mi jefa|los vecinos|clase›
-Traduis en anglais, garde le ton
-resume em tópicos pro pessoal que faltou
-`,
-  then: `
-más corto
-et sans le paragraphe du milieu
-ficou bom, mas tira o "prezados"
-gracias, mandado
-merci !
-`,
+  openEs: 'Te paso todo el hilo | Acta de la comunidad, sin limpiar | es largo, perdona',
+  openFr: 'Mon brouillon, soyez indulgents | Mail de la copro reçu ce matin | voilà le texte entier',
+  openPt: 'Segue o texto inteiro: | Eis a ata | desculpa o tamanho',
+  askEs:
+    '¿qué me están pidiendo? | hazme una respuesta corta, ni seca ni pelota | ¿se entiende? es para ‹mi jefa|los vecinos|clase› | corrige solo las comas | resumen en §2-5 líneas | qué fechas y cuánto dinero | ¿esto es legal?',
+  askFr:
+    'résume en §2-5 phrases | liste les dates et les sommes | Traduis en anglais, garde le ton | il y a un piège ? | corrige l’orthographe, rien d’autre | réponds à ma place, poli mais ferme | qui doit faire quoi',
+  askPt:
+    'corrija só a gramática | tem alguma pegadinha aí? | resume em tópicos pro pessoal que faltou | o que eu respondo? | tá claro ou tá chato? | prazos e valores numa tabela | passa pro inglês',
+  thenEs: 'más corto | gracias, mandado | quita lo del final | ¿y si no pago? | en plan más formal',
+  thenFr: 'merci ! | et sans le paragraphe du milieu | plus court | et s’ils refusent ? | vouvoie',
+  thenPt:
+    'ficou bom, mas tira o "prezados" | menos formal | valeu | e se eu não for? | o segundo item tá errado',
   es: `
 Se informa a los vecinos de que la derrama de §200-3000 euros se pasará al cobro el §1-28, salvo oposición por escrito.
 La presidenta recuerda que el ascensor no es un trastero y que la bici del §1-6.º B sigue ahí.
@@ -734,11 +774,15 @@ O prazo de recurso é de §5-30 dias corridos, contados da ciência.
 Mandei as fotos da infiltração três vezes e ninguém nem abriu.
 Pauta da próxima: portão, cachorro do §100-900, festa junina.
 `,
-  paste: `
+  pasteEs: `
 ~es ~es¶~es ~es ~es¶¶~es ~es¶~es ~es
 1.- ~es¶2.- ~es ~es¶3.- ~es ~es¶4.- ~es¶5.- ~es ~es
+`,
+  pasteFr: `
 ~fr ~fr ~fr¶¶~fr ~fr¶~fr ~fr¶¶~fr ~fr
 Bonjour à tous,¶¶~fr ~fr ~fr¶¶~fr ~fr ~fr¶¶~fr ~fr¶¶Cordialement,¶§name
+`,
+  pastePt: `
 ~pt ~pt ~pt¶¶~pt ~pt ~pt¶¶~pt ~pt
 - ~pt¶- ~pt¶- ~pt ~pt¶- ~pt¶- ~pt¶- ~pt ~pt¶- ~pt
 `,
@@ -768,47 +812,77 @@ const JA = {
 助かりました
 日付は来月です、すみません
 `,
-  p: `
+  talk: `
 §1-12月§1-28日の総会で、駐輪場の屋根の修理費§10-90万円を積立金から出すことが決まりました。
 田中さんから、夜§9-11時以降の洗濯機は控えてほしいとの意見があり、貼り紙で知らせることになりました。
-本契約は、期間満了の§1-6か月前までに申し出がない限り、同じ条件で§1-3年間更新されるものとします。
-調査の結果、回答者の§30-80％が「読むより聞くほうが楽だ」と答えたが、実際に聞いている人は少なかった。
-先日お送りした見積書に誤りがあり、正しくは§12-98万円（税別）となります。申し訳ございません。
-祖母の家には鳴らない柱時計があり、止まった時刻だけがずっと正しかった。
 先方の担当が佐藤さんに替わったので、経緯をもう一度説明する必要がある、と鈴木。
-サンプル数が§20-90と小さいため、結果を一般化することはできない点に注意が必要である。
-なお、期日までにご連絡がない場合は、ご同意いただいたものとして手続きを進めます。
 予算が足りないので、ポスターは手作り、飲み物は持ち寄り、司会は去年と同じ人で。
-工事中は§2-9日間、エレベーターが使えません。足の悪い方は管理人室へご相談ください。
 （聞き取れず）…それは来週でいいんじゃないですか、という話で終わった。
+ポスターの締め切りは§1-28日、印刷は去年と同じ店に頼む。
+会計報告：残高§12-98万円、未収が§2-9件。
+鈴木さんが鍵をなくした件は、合鍵を§2-5本作ることで解決。
+次回は第§1-4土曜、午後§1-5時から、場所は未定。
+「誰が駐車場に立つか」は決まらず、次回へ。
+山口さん：雨天の場合どうするか、去年それで揉めたので先に決めたい。
+`,
+  term: `
+本契約は、期間満了の§1-6か月前までに申し出がない限り、同じ条件で§1-3年間更新されるものとします。
+先日お送りした見積書に誤りがあり、正しくは§12-98万円（税別）となります。申し訳ございません。
+なお、期日までにご連絡がない場合は、ご同意いただいたものとして手続きを進めます。
+工事中は§2-9日間、エレベーターが使えません。足の悪い方は管理人室へご相談ください。
 違約金は賃料の§1-3か月分とし、敷金から差し引くことができる。
+更新料は賃料の§1-2か月分とし、更新時に支払うものとする。
+室内での喫煙、楽器の演奏、石油ストーブの使用は禁止とします。
+退去時の清掃費§3-9万円は、使用状況にかかわらず借主の負担とします。
+管理費は毎月§1-28日までに翌月分をお振込みください。
+ご不明な点がございましたら、平日10時から§4-6時までにお電話ください。
+`,
+  thesis: `
+調査の結果、回答者の§30-80％が「読むより聞くほうが楽だ」と答えたが、実際に聞いている人は少なかった。
+サンプル数が§20-90と小さいため、結果を一般化することはできない点に注意が必要である。
 本章では、まず先行研究を整理し、次に三つの町の事例を比較する。
+地方の図書館に関する研究は多いが、閉館後の利用者を追ったものは少ない。
+聞き取りは§2-9月から§10-12月にかけて、§8-40名に対して行った。
+表§1-5に示すように、年代による差は統計的に有意ではなかった（p = 0.§10-80）。
+この結果は、従来の説明とは異なる解釈の可能性を示している。
+ある協力者は「本より椅子がなくなったのが困る」と語った。
+以上のことから、場所としての役割が貸出数では測れないことが明らかになった。
 `,
   paste: `
-~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p¶~p
-~p~p~p~p¶¶~p~p~p~p¶¶~p~p~p~p
-1. ~p¶2. ~p~p¶3. ~p¶4. ~p~p¶5. ~p¶6. ~p¶7. ~p~p
+・~talk¶・~talk¶・~talk¶・~talk¶・~talk¶・~talk¶・~talk¶・~talk¶・~talk
+第1条 ~term¶第2条 ~term¶第3条 ~term¶第4条 ~term¶第5条 ~term¶第6条 ~term¶第7条 ~term¶第8条 ~term
+~term¶¶~term~term¶¶~term~term~term¶~term
+~thesis~thesis~thesis¶¶~thesis~thesis~thesis¶¶~thesis~thesis
 `,
 }
 
-const paster = (name: string, rows: number, careless: number, banks: Record<string, string>): Source =>
-  person(`paste_${name}`, rows, careless, around('paste'), banks)
+const paster = (name: string, rows: number, careless: number, banks: Banks, say = around()): Source =>
+  person(`paste_${name}`, rows, careless, say, banks)
+
+const NOUNS = entries(
+  'invoice | basket | seat | ticket | sensor | parcel | roster | reading | ledger | voucher | animal | route',
+)
+/** Code speaks of one thing from its first line to its trace. */
+const ofOneThing = (source: Source): Source => ({
+  ...source,
+  grow: (random, expand) => expand(random.pick(entries(source.say))).replaceAll('NOUN', random.pick(NOUNS)),
+})
 
 export const LONG_PASTERS: readonly Source[] = [
-  paster('traces', 260, 0.1, TRACES),
-  paster('logs', 240, 0.1, LOGS),
-  paster('mails', 240, 0.1, MAILS),
+  ofOneThing(paster('traces', 260, 0.1, TRACES, around() + TWICE)),
+  paster('logs', 240, 0.1, LOGS, around() + TWICE),
+  paster('mails', 240, 0.1, MAILS, around() + TWICE),
   paster('contracts', 220, 0, CONTRACTS),
   paster('essays', 240, 0, ESSAYS),
   paster('exercise_sheets', 240, 0.05, SHEETS),
-  paster('schemas', 220, 0, SCHEMAS),
+  paster('schemas', 220, 0, SCHEMAS, around() + TWICE),
   paster('minutes', 240, 0.1, MINUTES),
-  paster('tables', 220, 0, SHEETS_CSV),
+  paster('tables', 220, 0, SHEETS_CSV, around() + TWICE),
   paster('articles', 240, 0, ARTICLES),
-  paster('latex', 200, 0, TEX),
+  paster('latex', 200, 0, TEX, around() + TWICE),
   paster('de', 220, 0, DE),
   paster('zh', 240, 0, ZH),
   paster('ru', 220, 0, RU),
-  paster('es_fr_pt', 240, 0, ROMANCE),
+  paster('es_fr_pt', 240, 0, ROMANCE, around('Es') + around('Fr') + around('Pt')),
   paster('ja', 220, 0, JA),
 ]

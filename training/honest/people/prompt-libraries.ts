@@ -86,7 +86,7 @@ ROLE: §senior // OBJECTIVE: §task // INPUT: §ctx // OUTPUT: §fmt // (yes I g
 `
 const MEGA_BANKS = {
   senior:
-    'a senior copywriter | a world-class negotiation trainer | a seasoned project manager | a curriculum designer | a top-tier financial planner for normal people | a veteran restaurant consultant | an award-winning grant writer | a operations person who has seen everything | a brand strategist | a very patient HR adviser',
+    'a senior copywriter | a world-class negotiation trainer | a seasoned project manager | a curriculum designer | a top-tier financial planner for normal people | a veteran restaurant consultant | an award-winning grant writer | an operations person who has seen everything | a brand strategist | a very patient HR adviser',
   ctx: `
 We are §company, §3-60 people in §city, in §industry.
 I run a one-woman shop and lose about §amount a month.
