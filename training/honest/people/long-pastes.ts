@@ -11,8 +11,8 @@ const around = (tongue = '') => `
 §ask${tongue}¶§paste${tongue}
 §paste${tongue}
 §open${tongue}¶¶§paste${tongue}¶¶§ask${tongue}
-§paste${tongue}¶¶§ask${tongue} ⇒ §then${tongue}
-§ask${tongue}¶¶§paste${tongue} ⇒ §then${tongue} ⇒ ~then${tongue}
+§paste${tongue}¶¶§ask${tongue} ⇒ §after${tongue}
+§ask${tongue}¶¶§paste${tongue} ⇒ §after${tongue} ⇒ ~after${tongue}
 §open${tongue}¶¶\`\`\`¶§paste${tongue}¶\`\`\`¶§ask${tongue}
 `
 /** For what may go on for two pages. */
@@ -40,7 +40,7 @@ is it my code or the library
 can you add a test that would have caught that?
 works if I comment out the ‹retry|cache|lock›, why??
 `,
-  then: `
+  after: `
 ok that moved the error to §v_§n
 same trace
 ah it was the ‹env var|indentation|stale image› :facepalm:
@@ -104,7 +104,7 @@ why does it only start at §clock
 write a grep that finds the next one
 is the disk dying or is it the cable
 `,
-  then: `
+  after: `
 we did not deploy anything that day
 and the ‹gap|spike|second restart›?
 ok, that was it: a full /var
@@ -145,7 +145,7 @@ Is there a threat in there or just bad style?
 reply in ‹English, they wrote in English|the tone §name uses›
 what did I miss
 `,
-  then: `
+  after: `
 less sorry
 drop the second paragraph, never mention §amount
 they'd laugh at "kind regards", use cheers
@@ -196,13 +196,17 @@ list deadlines + amounts
 compare with what they promised by mail: ‹two months notice|no extra fees|weekends off|pets allowed›
 is this even valid in ‹Scotland|Ontario|Spain|my country, Austria›
 `,
-  then: `
+  after: `
 and if it's oral
 suggest wording for clause §2-9
 they say it's not negotiable
 what does "without prejudice" do there
 `,
   c: `
+The ‹Contractor|Artist› bears the costs of travel, lodging and equipment; the ‹Company|Manager› may in its discretion contribute up to §amount if receipts are handed in by the §1-28th of the following month.
+Photographs, recordings and quotations of the ‹Member|Artist› may be used for advertising in all media, worldwide, without limit in time and without further payment.
+The ‹Tenant|Member› confirms to have inspected the ‹flat|box|studio› and to have found it free of defects, apart from those listed in the handover sheet dated §date.
+Notices are valid if sent by registered letter; messages by phone, chat or e-mail do not suffice, save where the ‹Landlord|Company› itself uses them.
 The ‹Tenant|Contractor|Member|Artist› shall give notice in writing no later than §1-6 months before the end of a ‹quarter|calendar month|season›, failing which this agreement renews itself for another §6-24 months.
 A deposit of §amount is due on signature and will be returned within §14-180 days, less any deduction that the ‹Landlord|Company|Manager› considers reasonable.
 The ‹Company|Manager› may assign this agreement to a third party without consent; the ‹Contractor|Artist› may not.
@@ -219,6 +223,7 @@ If any provision is void, the remainder stays in force and the void one is repla
 The ‹Landlord|Company› may enter the ‹premises|studio› on §12-48 hours' notice, in emergencies without.
 `,
   paste: `
+1) ~c ~c¶2) ~c ~c¶3) ~c ~c¶4) ~c ~c¶5) ~c ~c¶6) ~c ~c¶7) ~c ~c
 1. ~c¶2. ~c¶3. ~c¶4. ~c¶5. ~c¶6. ~c¶7. ~c¶8. ~c
 AGREEMENT between §company, §city ("the Company") and §name §surname¶¶Art. 1 ~c ~c¶¶Art. 2 ~c¶¶Art. 3 ~c ~c¶¶Art. 4 ~c¶¶Art. 5 ~c ~c
 (a) ~c¶(b) ~c¶(c) ~c¶(d) ~c¶(e) ~c ~c¶(f) ~c¶¶Signed at §city, §date
@@ -243,7 +248,7 @@ shorten to §200-400 words
 does it answer the question "‹Was it worth it?|How far do you agree?|Who are you?›"
 too many commas?
 `,
-  then: `
+  after: `
 what do you mean with "show don't tell" there
 I like that sentence, I keep it
 new ending: ~e ~e better?
@@ -291,7 +296,7 @@ full solutions w/ steps, I have the exam on §weekday and the teacher never uplo
 which of those are actually hard? I have §20-60 minutes
 explain ‹2|4b|the last one› like I'm §10-15
 `,
-  then: `
+  after: `
 for §2-5 I get §2-90, where's my mistake
 ohh
 why do you divide there
@@ -299,6 +304,10 @@ the key says §2-900
 one more like nr §2-6
 `,
   q: `
+Write a letter to the editor (§120-250 words) about "‹Phones off at eight|A town without cars|Why I still learn Latin›". Use at least §3-6 connectors and one question.
+A rectangular garden has a perimeter of §40-120 m and is §2-9 m longer than wide. a) Set up an equation. b) Sides? c) How many tiles of 40 cm x 40 cm for a path of 80 cm all around?
+Describe an experiment that shows that ‹air has mass|plants need light|salt conducts when molten›. Materials, steps, what you see, what could go wrong.
+A loan of §2000-9000 euros at §2-7.5% per year is paid back in §24-60 equal instalments. Estimate the rate first, then calculate it. How much interest altogether?
 A ‹tank|pool|barrel› holds §200-4000 litres and loses §2-9% of its content every day. a) Give a formula for day n. b) After how many days is half of it gone? c) Why is the model wrong in winter?
 Solve: a) §2-9x - §3-30 = §4-60 b) x² - §3-12x + §2-20 = 0 c) 2^x = §5-90 d) |x - §1-9| < §2-8
 The points A(§0-5|§0-6), B(§6-12|§1-4) and C(§2-9|§7-13) form a triangle. Is it right-angled? Find its area and the midpoint of AB.
@@ -337,7 +346,7 @@ migration to add ‹soft delete|a tenant id|audit columns› without locking
 normalise this or leave it? be honest
 generate a few insert statements so I can test the ‹overdue|empty|duplicate› case
 `,
-  then: `
+  after: `
 returns nothing
 column names are with underscore
 faster? it takes §4-90 s
@@ -382,13 +391,19 @@ three lines for the ‹newsletter|boss|board›
 what should be on the next agenda
 who talked most :)
 `,
-  then: `
+  after: `
 it was §name, not §name
 leave out the bit about §amount
 as a table
 good. now in ‹German|plain words|past tense›
 `,
   u: `
+§name presented the numbers of the ‹bar|lottery|tombola›: §amount after costs, twice last year, mostly because of the weather and not because of the sausages
+the heating man came, looked, sighed; offer follows until §date, he would rather replace everything than touch that valve again
+discussion: do we want to keep the ‹paper list|shared mailbox|old van›? §name pro, §name contra, rest tired. postponed to §month
+§name and §name take over the ‹kitchen|lights|children's corner› from §clock, §name does the door, nobody does the toilets yet
+letter from §company read out: they want to ‹raise the fee by §3-18%|use our logo|park on the lawn›. answer: friendly no
+training for new people on §date, at most §6-14, §name needs the list of names two weeks before or it will not happen
 §name asks why the ‹van|hall|licence› still costs §amount when we use it §2-9 times a year
 - open: insurance for the ‹fair|trip|stand› → §name rings them
 §name: I said in §month that it will not fit. §name: you said it might not fit.
@@ -408,6 +423,7 @@ next date §date, §clock, at §name's, bring chairs
 §name: can we please stop saying "synergy". (applause)
 `,
   paste: `
+§weekday, §clock - §clock¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u
 ~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u¶~u
 ‹Board|Team|Parents|Sprint› meeting §date¶present: §name, §name, §name, §name (late)¶¶1. ‹last minutes|news›¶~u¶~u¶2. money¶~u¶~u¶~u¶3. ‹summer|the hall|people›¶~u¶~u¶~u¶4. misc¶~u¶~u¶~u
 [00:0§1-9] ~u¶[00:1§0-9] ~u ~u¶[00:2§0-9] ~u¶[00:3§0-9] ~u¶[00:4§0-9] ~u ~u¶[00:5§0-9] ~u¶[01:0§1-9] ~u¶[01:1§0-9] ~u
@@ -430,7 +446,7 @@ can i see a trend or am i fooling myself
 what would you plot
 as json. keys in lower case
 `,
-  then: `
+  after: `
 you dropped a row
 dates are day first!
 and without §name
@@ -472,7 +488,7 @@ is this satire?
 what's missing? I work in §industry and something's off
 title + teaser under §80-140 characters
 `,
-  then: `
+  after: `
 shorter
 who paid for that study, does it say?
 and what would a critic reply
@@ -520,7 +536,7 @@ the table runs over the margin
 step two: why is the constant independent of n? I wrote it but I doubt it
 put it in beamer, §2-4 frames
 `,
-  then: `
+  after: `
 it compiles but the ref is ??
 I meant strictly positive, not nonnegative
 can we do without the lemma
@@ -558,13 +574,16 @@ Rechtschreibung bitte, sonst nichts
 Welche Fristen und Beträge stehen drin? Tabelle reicht.
 Stimmt die Abrechnung? Wohnung §40-110 m²
 `,
-  then: `
+  after: `
 und wenn ich nicht zahle
 den letzten Satz weglassen
 Danke. Noch als Mail an Frau §surname
 die Wohnung ist aber erst seit Mai vermietet
 `,
   p: `
+Der Kassenwart legt den Bericht vor: Einnahmen §2000-9000 Euro, Ausgaben §1500-9000 Euro, die Differenz erklärt sich durch die Rechnung des Elektrikers, die zweimal bezahlt und erst einmal erstattet wurde.
+Ein Anspruch auf Minderung besteht nach unserer Auffassung nicht, da Sie uns den Mangel erst am §1-28.§1-12. angezeigt und den Handwerker am vereinbarten Termin nicht eingelassen haben.
+Wir bitten, die beigefügte Erklärung in doppelter Ausfertigung zu unterschreiben und ein Exemplar bis spätestens §1-28.§1-12. zurückzusenden.
 Wir nehmen Bezug auf Ihr Schreiben vom §1-28.§1-12.202§4-6, das hier am §1-28. eingegangen ist.
 Die Vorauszahlung für Heizung und Warmwasser wird ab dem kommenden Monat auf §60-290,00 Euro festgesetzt.
 Einwendungen gegen die Abrechnung sind innerhalb von §2-12 Monaten schriftlich vorzutragen; danach gilt sie als anerkannt.
@@ -605,7 +624,7 @@ const ZH = {
 查重会不会高？顺一下语句
 翻译成英文，发给国外客户
 `,
-  then: `
+  after: `
 再短一点
 第三点不对，是他说的不是我说的
 行，就这么发
@@ -651,6 +670,8 @@ const ZH = {
 因不可抗力或政府行为造成损失的，双方互不承担责任。
 `,
   paste: `
+~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶¶（附合同）¶1. ~term¶2. ~term¶3. ~term¶4. ~term¶5. ~term¶6. ~term¶7. ~term¶8. ~term¶9. ~term
+§1-3.§1-4 ~thesis~thesis~thesis~thesis¶¶§4-5.§1-4 ~thesis~thesis~thesis~thesis~thesis¶¶摘要：~thesis~thesis
 ~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat
 ~thesis~thesis~thesis¶¶~thesis~thesis~thesis¶¶~thesis~thesis~thesis
 第一条 ~term¶第二条 ~term¶第三条 ~term¶第四条 ~term¶第五条 ~term¶第六条 ~term¶第七条 ~term¶第八条 ~term
@@ -675,7 +696,7 @@ const RU = {
 Переведи на английский, без канцелярита
 нормально для введения или вода?
 `,
-  then: `
+  after: `
 не «уважаемый», а просто имя
 а если откажут
 второй абзац убери
@@ -718,6 +739,8 @@ const RU = {
 `,
   w: 'почтовик | сервер камер | прокси',
   paste: `
+~term ~term ~term¶~term ~term¶~term ~term¶¶А это он пишет в чате:¶~chat¶~chat¶~chat¶~chat¶~chat¶~chat
+Глава §1-3¶¶~thesis ~thesis ~thesis ~thesis¶¶~thesis ~thesis ~thesis¶¶Выводы¶~thesis ~thesis
 1.1. ~term¶1.2. ~term¶1.3. ~term ~term¶2.1. ~term¶2.2. ~term¶2.3. ~term ~term
 — ~chat¶— ~chat¶— ~chat ~chat¶— ~chat¶— ~chat¶— ~chat¶— ~chat
 ~thesis ~thesis ~thesis¶¶~thesis ~thesis ~thesis¶¶~thesis ~thesis
@@ -734,8 +757,8 @@ const ROMANCE = {
     'résume en §2-5 phrases | liste les dates et les sommes | Traduis en anglais, garde le ton | il y a un piège ? | corrige l’orthographe, rien d’autre | réponds à ma place, poli mais ferme | qui doit faire quoi',
   askPt:
     'corrija só a gramática | tem alguma pegadinha aí? | resume em tópicos pro pessoal que faltou | o que eu respondo? | tá claro ou tá chato? | prazos e valores numa tabela | passa pro inglês',
-  thenEs: 'más corto | gracias, mandado | quita lo del final | ¿y si no pago? | en plan más formal',
-  thenFr: 'merci ! | et sans le paragraphe du milieu | plus court | et s’ils refusent ? | vouvoie',
+  afterEs: 'más corto | gracias, mandado | quita lo del final | ¿y si no pago? | en plan más formal',
+  afterFr: 'merci ! | et sans le paragraphe du milieu | plus court | et s’ils refusent ? | vouvoie',
   thenPt:
     'ficou bom, mas tira o "prezados" | menos formal | valeu | e se eu não for? | o segundo item tá errado',
   es: `
@@ -806,7 +829,7 @@ const JA = {
 もう少し読みやすく。内容は変えないで
 英訳お願いします、取引先に送ります
 `,
-  then: `
+  after: `
 もう少し柔らかく
 二段落目はいらないです
 助かりました
@@ -849,6 +872,8 @@ const JA = {
 以上のことから、場所としての役割が貸出数では測れないことが明らかになった。
 `,
   paste: `
+~talk¶~talk¶~talk¶~talk¶~talk¶~talk¶~talk¶~talk¶~talk¶~talk¶~talk
+【契約書】¶~term¶~term¶~term¶~term¶~term¶~term¶~term¶¶【打ち合わせメモ】¶~talk¶~talk¶~talk¶~talk¶~talk
 ・~talk¶・~talk¶・~talk¶・~talk¶・~talk¶・~talk¶・~talk¶・~talk¶・~talk
 第1条 ~term¶第2条 ~term¶第3条 ~term¶第4条 ~term¶第5条 ~term¶第6条 ~term¶第7条 ~term¶第8条 ~term
 ~term¶¶~term~term¶¶~term~term~term¶~term

@@ -3,6 +3,9 @@ import type { Source } from '../source.ts'
 import { person } from './person.ts'
 
 const ROLES = `
+I want you to act as a §role. I will provide you with §give, and it will be your task to §do. §how ~how §curb My first ‹request|sentence|question› is "§need"
+You are a §role. §how ~how ~how¶¶Guidelines:¶- §curb¶- ~curb¶- ~curb¶¶When you are ready, §do. My ‹case|situation|input›: §need ~need
+I'd like you to play a §role for me. §how ~how Start by greeting me and asking what I need. §curb ⇒ §need ⇒ ~need ‹Sorry, that's two things.|Which one first?|› ⇒ ‹ok thanks|can you repeat step two|no, I meant my §relative›
 I want you to act as ‹a|my› §role. I will ‹§give|tell you §give›, and you will §do. §curb My first ‹request|question|message› is "§need"
 I want you to act as ‹a|an experienced› §role. I'll give you §give and your job is to §do. §curb ~curb ‹My first request:|First one:|Let's start with this:› §need ⇒ ‹more like this, but for §relative|that's not what a §role would say|shorter› ⇒ next: ~need
 Act as a §role. §do. §curb¶¶§need
@@ -15,6 +18,15 @@ Assume the role of a §role. I am ‹a §job from §city|a complete beginner|som
 As a §role, what would you say to this? §need
 `
 const ROLE_BANKS = {
+  how: `
+You draw on what people in your trade really do, not on what the brochures say.
+You look at the ‹causes|habits|costs› first and only then at remedies.
+You take my ‹budget|schedule|mood› into account and you never recommend anything that I would have to order from abroad.
+You give examples from ‹everyday life|your own practice|famous cases›, and when you are unsure you tell me how sure you are.
+If I'm being unreasonable you may say so, kindly.
+You speak to me as an equal, since I am a §job and no child.
+You keep track of everything that I told you before and come back to it.
+`,
   role: `
 cover letter reviewer
 wedding speech coach
