@@ -1,4 +1,5 @@
 // People who paste a page of something (code, logs, mails, contracts, essays, sheets, tables) and say little about it.
+import { COMMON } from '../common.ts'
 import { entries, type Banks } from '../grammar.ts'
 import type { Source } from '../source.ts'
 import { person } from './person.ts'
@@ -169,13 +170,16 @@ I have put §name in copy, who knows the history better than I do.
 For the avoidance of doubt: the §pet stays with me.
 `,
   m: `
-From: §name §surname¶To: §name §surname¶Date: §date, §clock¶Subject: ‹Re: |Fwd: |Re: Re: ›‹the keys|offer §100-9999|summer|your invoice|rota §month|what happened on §weekday›¶¶‹Hi|Dear|Hello› §name,¶¶§s ~s ~s¶~s¶¶‹Best|Regards|Kind regards|x|Thanks›,¶§name
-On §weekday, ‹12/0§1-9|§1-28 §month› at §clock §name §surname wrote:¶> §s ~s¶> ~s¶>¶> ~s¶> -- ¶> §name §surname, §company, §city
+From: ANNE SURA¶To: BERT SURB¶Date: §date, §clock¶Subject: §subj¶¶‹Hi|Dear|Hello› BERT,¶¶§s ~s ~s¶~s¶¶‹Best|Regards|Kind regards|x|Thanks›,¶ANNE
+From: BERT SURB¶To: ANNE SURA¶‹Cc: §name §surname¶|›Date: §date, §clock¶Subject: ‹Re: |Re: Re: |AW: ›§subj¶¶‹ANNE,|Hello ANNE,|Dear ANNE,›¶¶~s ~s ~s¶‹¶~s¶|›¶‹Best|Regards|Cheers|BR|Yours sincerely›¶BERT‹ SURB|›
+On §weekday, ‹12/0§1-9|§1-28 §month› at §clock ANNE SURA wrote:¶> ~s ~s¶> ~s¶>¶> ~s¶> -- ¶> ANNE SURA, §company, §city
+‹Begin forwarded message:|---- Original ----|-----›¶BERT SURB, §date:¶~s ~s¶~s¶BERT¶‹Sent from my phone|BERT SURB / §company|›
 `,
+  subj: 'the keys | offer §100-9999 | summer | your invoice | rota §month | what happened on §weekday | handover | (no subject)',
   paste: `
 §m¶¶~m¶¶§m
 §m¶¶§m¶¶§m¶¶§m
-~m¶¶§m¶¶§m¶¶§name: §s ~s
+~m¶¶§m¶¶§m¶¶§name: ~s ~s
 `,
 }
 
@@ -354,24 +358,29 @@ oh right, left join
 and the rollback script
 `,
   tb: 'members | boats | bookings | invoices | lines | visits | animals | rooms | shifts | readings',
-  col: `
-  §c varchar(§10-255)‹ not null|› ‹default ''|›,
-  §c ‹int|bigint|smallint›,
-  §c numeric(§6-12,2) ‹not null default 0|›,
-  §c ‹timestamptz default now()|datetime|date›,
-  §c boolean ‹not null default false|›,
-  §c text,  -- ‹json inside!!|free text from the old system|ask §name|deprecated 20§10-23›
-  §c_id ‹int references §tb(id)|bigint not null|int -- no fk, because import›,
-`,
-  c: 'state | owner | label | amount | city | weight | opened | closed | note | kind | rate | seq | mail | phone | source | parent',
+  id: 'serial primary key | int auto_increment primary key | uuid primary key default gen_random_uuid() | integer primary key',
+  txt: "varchar(§20-255) | text | varchar(§20-255) not null | text default ''",
+  day: 'date | date not null | timestamptz default now() | datetime',
+  odd: '-- json inside!! | -- free text from the old system | -- ask §name | -- deprecated 20§10-23 | -- no fk, because import | -- do not rename, the app greps for it',
   create: `
-CREATE TABLE §tb (¶  id ‹serial primary key|int auto_increment primary key|uuid primary key›,¶§col¶~col¶~col¶§col¶  updated_at timestamp¶);
-create table ‹if not exists |›§tb¶(¶§col¶~col¶~col¶~col¶  primary key (id)¶);¶create index ix_§tb_§c on §tb (§c);
+CREATE TABLE members (¶  id §id,¶  name §txt,¶  mail §txt,¶  joined §day,¶  left_on date,  §odd¶  fee numeric(8,2) not null default §10-90,¶  family_of int references members(id)¶);
+create table boats (¶  id §id,¶  label §txt,¶  owner_id int,  §odd¶  berth varchar(§4-12),¶  length_cm int check (length_cm > 0),¶  insured_until §day¶);¶create index ix_boats_owner on boats (owner_id);
+CREATE TABLE bookings (¶  id §id,¶  member_id int not null references members(id),¶  room_id int,¶  starts §day,¶  ends §day,¶  state smallint default 0,  -- 0 open 1 ok 2 gone ‹9 ???|›¶  note text §odd¶);
+create table invoices (¶  nr varchar(§12-30) primary key,¶  member_id int not null,¶  issued §day,¶  paid §day,¶  total numeric(10,2),¶  pdf bytea §odd¶);
+create table invoice_lines (¶  invoice_nr varchar(30) references invoices(nr),¶  pos smallint not null,¶  what §txt,¶  qty numeric(8,§2-3) default 1,¶  price numeric(10,2),¶  vat smallint default ‹19|20|21›,¶  primary key (invoice_nr, pos)¶);
+CREATE TABLE animals (¶  id §id,¶  chip char(15) unique,¶  species §txt,¶  born date,¶  weight_g int,¶  keeper_id int,  §odd¶  died §day¶);
+CREATE TABLE visits (¶  id §id,¶  animal_id int references animals(id),¶  vet §txt,¶  at §day,¶  diagnosis text,  §odd¶  minutes smallint,¶  billed boolean not null default false¶);
+create table rooms (¶  code varchar(8) primary key,¶  floor smallint,¶  seats int,¶  projector boolean default ‹false|true›,¶  hourly numeric(6,2)‹ not null|›¶);
+CREATE TABLE shifts (¶  id §id,¶  person_id int not null,¶  day date not null,¶  from_h smallint,¶  to_h smallint,  §odd¶  swapped_with int references shifts(id)¶);¶create unique index ux_shifts on shifts (person_id, day, from_h);
+CREATE TABLE readings (¶  meter_id int not null,¶  at timestamp not null,¶  kwh numeric(12,3),¶  estimated boolean default false,¶  raw text  §odd¶);¶create index ix_readings_at on readings (at‹, meter_id|›);
+create table audit (¶  id bigserial primary key,¶  who §txt,¶  what text,¶  row_id int,¶  old json,¶  new json,¶  at timestamptz default now()¶);
+create view open_invoices as¶  select m.name, i.nr, i.total, current_date - i.issued as days¶  from invoices i ‹left |›join members m on m.id = i.member_id¶  where i.paid is null‹ and i.total > §0-20|›;
 `,
   paste: `
-§create¶¶§create¶¶§create¶¶§create
-§create¶¶§create¶¶§create¶¶§create¶¶§create¶¶-- view¶create view open_§tb as select a.*, b.§c from §tb a left join §tb b on a.§c_id = b.id where a.closed is null;
-§create¶§create¶§create¶¶select t.§c, count(*), sum(l.amount)¶from §tb t join §tb l on l.§c_id = t.id¶where t.opened >= '20§20-26-01-01'¶group by t.§c¶having count(*) > §1-9¶order by 3 desc;
+~create¶¶~create¶¶~create¶¶~create
+~create¶¶~create¶¶~create¶¶~create¶¶~create
+~create¶¶~create¶¶~create¶¶select m.name, count(*), sum(i.total)¶from members m join invoices i on i.member_id = m.id¶where i.issued >= '20§20-26-01-01'¶group by m.name¶having count(*) > §1-9¶order by 3 desc;
+-- dump 202§4-6-0§1-9-§10-28¶~create¶~create¶~create¶~create¶~create¶~create
 `,
 }
 
@@ -887,16 +896,28 @@ const paster = (name: string, rows: number, careless: number, banks: Banks, say 
 const NOUNS = entries(
   'invoice | basket | seat | ticket | sensor | parcel | roster | reading | ledger | voucher | animal | route',
 )
-/** Code speaks of one thing from its first line to its trace. */
-const ofOneThing = (source: Source): Source => ({
+const NAMES = entries(COMMON.name)
+const SURNAMES = entries(COMMON.surname)
+/** Code speaks of one thing from its first line to its trace; a thread of mails is between two people. */
+const ofOneMatter = (source: Source): Source => ({
   ...source,
-  grow: (random, expand) => expand(random.pick(entries(source.say))).replaceAll('NOUN', random.pick(NOUNS)),
+  grow: (random, expand) => {
+    const drawn: Banks = {
+      NOUN: random.pick(NOUNS),
+      ANNE: random.pick(NAMES),
+      BERT: random.pick(NAMES),
+      SURA: random.pick(SURNAMES),
+      SURB: random.pick(SURNAMES),
+    }
+    const text = expand(random.pick(entries(source.say)))
+    return text.replaceAll(/NOUN|ANNE|BERT|SURA|SURB/g, (word) => drawn[word])
+  },
 })
 
 export const LONG_PASTERS: readonly Source[] = [
-  ofOneThing(paster('traces', 260, 0.1, TRACES, around() + TWICE)),
+  ofOneMatter(paster('traces', 260, 0.1, TRACES, around() + TWICE)),
   paster('logs', 240, 0.1, LOGS, around() + TWICE),
-  paster('mails', 240, 0.1, MAILS, around() + TWICE),
+  ofOneMatter(paster('mails', 240, 0.1, MAILS, around() + TWICE)),
   paster('contracts', 220, 0, CONTRACTS),
   paster('essays', 240, 0, ESSAYS),
   paster('exercise_sheets', 240, 0.05, SHEETS),
