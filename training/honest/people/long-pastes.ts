@@ -768,7 +768,7 @@ const ROMANCE = {
     'corrija só a gramática | tem alguma pegadinha aí? | resume em tópicos pro pessoal que faltou | o que eu respondo? | tá claro ou tá chato? | prazos e valores numa tabela | passa pro inglês',
   afterEs: 'más corto | gracias, mandado | quita lo del final | ¿y si no pago? | en plan más formal',
   afterFr: 'merci ! | et sans le paragraphe du milieu | plus court | et s’ils refusent ? | vouvoie',
-  thenPt:
+  afterPt:
     'ficou bom, mas tira o "prezados" | menos formal | valeu | e se eu não for? | o segundo item tá errado',
   es: `
 Se informa a los vecinos de que la derrama de §200-3000 euros se pasará al cobro el §1-28, salvo oposición por escrito.
