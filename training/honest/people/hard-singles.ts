@@ -332,11 +332,11 @@ const ZH = `
 设计一个§zk的‹数据库|系统架构|接口文档›，‹日活§1-90万|我们就§2-6个人|预算每月§200-3000块›，§zr，~zr
 证明：§zp。‹用初等方法|我用归纳法卡在第二步|给高一学生讲的，别用微积分|写得规范点，要交›
 写一篇§300-2000字的‹短篇小说|童话|散文|科幻故事›，‹主角是§zm|讲§zm的事›，要求：§zc，~zc
-做个表格对比‹油车、混动和纯电|考研、考公和找工作|地暖和暖气片|北方的三个大学|公立园和私立园|三种写论文的软件›，从‹价格、风险、后悔概率|时间、难度、收入|五年花费、舒适度、维修›几个方面，我的情况：§zs
+做个表格对比‹油车、混动和纯电，从价格、五年花费、维修|考研、考公和找工作，从时间、难度、收入|地暖和暖气片，从舒适度、电费、装修麻烦程度|公立园和私立园，从费用、老师、后悔概率›几个方面，我的情况：§zs
 ‹五一|暑假|国庆|年假›从‹成都|沈阳|合肥|厦门›出发§3-9天，§zg，预算§2-20千，帮我排行程，~zs
-给我们班（§28-52人，‹初二|小学四年级|高三›）出§5-20道关于‹一次函数|文言虚词|浮力|鸦片战争|虚拟语气|小数乘法›的题，‹带答案|难度分三档|不要选择题|两道要联系生活›，§zt
+给我们班（§28-52人）出§5-20道关于‹初二一次函数|高三文言虚词|初二浮力|高一鸦片战争|高二虚拟语气|小学四年级小数乘法›的题，‹带答案|难度分三档|不要选择题|两道要联系生活›，§zt
 用三种说法解释‹什么是通货膨胀|量子纠缠|区块链|疫苗|边际效应›：说给‹我奶奶|五岁小孩›、‹高中生|同事›和‹专业的人|面试官›听
-给我的‹记账app|图书角|养老院系统|奶茶店收银›造§10-60条测试数据，‹json|csv|insert语句›，字段：‹姓名、手机号（假的）、金额、时间|书名、借阅人、是否逾期|床位、血压、用药›，‹要有几条脏数据|名字别都姓张|金额合计§1000-9000›
+给我的‹记账app造§10-60条测试数据，字段：姓名、手机号（假的）、金额、时间|图书角造§10-60条测试数据，字段：书名、借阅人、是否逾期|养老院系统造§10-60条测试数据，字段：床位、血压、用药›，‹json|csv|insert语句›，‹要有几条脏数据|名字别都姓张|金额合计§1000-9000›
 按我的评分标准（内容§5-10分，结构§3-8分，语言§3-8分）给这篇打分并写评语：“§zc2 ~zc2 ~zc2 ~zc2”
 给‹老家的橙子|手工皮具|民宿|二手相机›写‹商品详情|朋友圈文案|英文介绍›，§50-200字，~zc，我家的特点：‹没有中间商|做得慢|老板脾气怪›
 `
@@ -363,20 +363,20 @@ const EURO = `
 Schreib mir ein ‹komplettes|kleines› Programm in ‹Python|Excel-VBA|HTML/JS›: ‹Dienstplan für §5-20 Leute|Vokabeltrainer|Kassenbuch für den Verein|Turnierplan›. ‹Muss offline laufen.|Meine Mutter soll es bedienen können.|Mit Druckansicht.› ‹Ich bin §job, kein Informatiker.|Für die Hausarbeit, also bitte kommentiert.|›
 Plane §3-10 Tage ‹Südtirol|Masuren|Bretagne|Harz› mit ‹zwei Kindern|meinem Vater (§70-86)|Hund und Zelt› im ‹Mai|Oktober›, Budget §400-3000 €. ‹Kein Auto.|Ein Tag mit Regenplan.|Nicht mehr als §8-15 km am Tag.›
 Erstelle für meine ‹7b|Klasse 10|Berufsschulklasse› §8-20 Aufgaben zu ‹Prozentrechnung|Passiv|Stromkreis|Weimarer Republik›, ‹drei Niveaus|mit Lösungen|eine Seite›. ‹Vier Kinder sind erst seit dem Sommer in Deutschland.|Die sind nach der sechsten Stunde durch.›
-Vergleiche in einer Tabelle: ‹Wärmepumpe, Pellets, Gas|Gitarre, Ukulele, Klavier für einen Spätanfänger|drei Krankenkassen› nach ‹Kosten, Aufwand, Ärger|Anschaffung, Betrieb, was nach zehn Jahren ist›. Wir haben ‹§90-180 m², Baujahr 19§30-99|wenig Platz und dünne Wände|zwei Kinder›.
+Vergleiche in einer Tabelle: ‹Wärmepumpe, Pellets, Gas nach Anschaffung, Betrieb, was nach zehn Jahren ist. Wir haben §90-180 m², Baujahr 19§30-99.|Gitarre, Ukulele, Klavier für einen Spätanfänger (§40-70) mit dünnen Wänden, nach Kosten, Aufwand, Ärger.|drei Krankenkassen nach Beitrag, Zahnersatz, Erreichbarkeit. Zwei Kinder, einer selbstständig.›
 Beweise, dass ‹unter §6-9 Leuten zwei in derselben Woche Geburtstag haben können, aber nicht müssen|die Wurzel aus §5-7 irrational ist|jede ungerade Quadratzahl bei Division durch 8 den Rest 1 lässt›. ‹Bitte so, dass ich es im Tutorium vorrechnen kann.|Meine Idee mit Induktion klappt nicht.›
 Escribe un ‹cuento|monólogo|poema› de §100-600 palabras sobre ‹un afinador que se queda sordo|dos hermanas y una mercería|el último tren de un pueblo›, ‹sin adjetivos|que acabe en pregunta|con humor negro›. ‹Es para el taller del jueves.|Lo leerá mi suegra, cuidado.›
 Prepárame §8-20 preguntas de ‹historia de España|genética|comprensión lectora› para mis ‹alumnos de 3.º|§20-32 chavales›, ‹tipo test con soluciones|de menos a más|sin memorizar fechas›. ‹Hay dos con dislexia.|El examen es el §1-28.›
 Diseña la base de datos de ‹un refugio de perros|una biblioteca de semillas|una peña ciclista›: §30-900 socios, ‹cuotas|turnos|préstamos›, ‹sin servidor propio|lo llevo yo solo|que exporte a Excel›. Explica por qué cada tabla.
-Rédige un programme ‹de révision|d'entraînement|de voyage› sur §2-10 ‹semaines|jours› : ‹concours d'infirmière|semi-marathon à §40-65 ans|Écosse sans voiture›. ‹Je travaille de nuit.|Budget §200-1500 €.|Mon genou proteste.› ‹Tableau, merci.|›
+Rédige un programme ‹de révision sur §3-10 semaines : concours d'infirmière|d'entraînement sur §6-14 semaines : semi-marathon à §40-65 ans|de voyage sur §4-12 jours : Écosse sans voiture›. ‹Je travaille de nuit.|Budget §200-1500 €.|Mon genou proteste.› ‹Tableau, merci.|›
 Explique ‹l'inflation|le théorème de Bayes|la photosynthèse|la récursivité› à ‹ma fille de §6-10 ans|mon équipe|un jury›, puis à ‹un lycéen|un élu pressé›, en ‹évitant le mot « système »|prenant l'exemple du marché|deux minutes chacun›.
 Écris les tests de cette fonction, ‹surtout les cas limites|en pytest|sans mock› :¶¶def remise(prix, carte, jour):¶    if carte and jour ‹in ("mar", "jeu")|== "lun"›:¶        return round(prix * 0.§6-9, 2)¶    return prix ‹- §1-5 if prix > §20-90 else prix|if prix >= 0 else None›
 Crie um ‹jogo da memória|controle de gastos|sorteador de times› em ‹um único arquivo HTML|Python sem bibliotecas|planilha com script›, ‹funciona no celular velho da minha mãe|salva sozinho|com som desligável›. ‹Sou professora, não programadora.|É pro grêmio da escola.›
-Compara numa tabela ‹viver em Braga, Aveiro ou Faro|consórcio, financiamento ou esperar|violão de náilon e de aço›: ‹custo, clima, trabalho|entrada, juros, dor de cabeça›. ‹Ganho €§1100-2400 e tenho um cão.|Tenho §25-60 anos e pouca paciência.› No fim diz o que fazias.
+Compara numa tabela ‹viver em Braga, Aveiro ou Faro|consórcio, financiamento ou esperar|violão de náilon e de aço›: ‹custo, chatices, futuro|prós, contras, arrependimento›. ‹Ganho €§1100-2400 e tenho um cão.|Tenho §25-60 anos e pouca paciência.› No fim diz o que fazias.
 Напиши ‹программу|скрипт|игру› на ‹python|1С|js одним файлом›: ‹учёт семян для клуба|расписание дежурств на §6-20 человек|«морской бой» на двоих›. ‹Без интернета.|Комментарии по-русски.|Я бухгалтер, объясняй.› ‹Чтобы сохранялось в файл.|›
 Составь §6-20 ‹задач|вопросов› по теме «‹дроби|закон Ома|реформы Петра|причастия›» для моего ‹7|5|9›-го класса, ‹два варианта|с ответами|от простого к злому›. ‹Трое на домашнем обучении.|Контрольная в четверг.›
 Докажи, что ‹сумма первых n нечётных чисел равна n²|среди §6-12 целых чисел найдутся два с разностью, кратной 5|медианы пересекаются в одной точке›. ‹Нужно для кружка, дети 12-14 лет.|Индукция не идёт, покажи где я туплю.›
-Сравни таблицей ‹дачу с печкой и газом|три способа доехать до Казани|ипотеку сейчас и через год›: ‹деньги, нервы, время|плюсы, минусы, что забыли›. Нас ‹двое и кот|пятеро|четверо, зарплата §60-190 тысяч›.
+Сравни таблицей ‹печку и газ на даче|три способа доехать до Казани|ипотеку сейчас и через год›: ‹деньги, нервы, время|плюсы, минусы, что мы забыли›. Нас ‹двое и кот|пятеро|четверо, зарплата §60-190 тысяч›.
 §2-5泊で‹函館|松江|屋久島›、‹母（§65-84歳）と|子ども二人と|一人で›、予算§4-20万円。‹歩くのは一日§2-6kmまで|温泉は必須|雨の日の代案も›。表でお願いします。
 ‹中学2年|小学5年|高校1年›の授業で使う‹一次関数|割合|古文|天気›の問題を§5-15問、‹解答付き|やさしい順|文章題多め›で作ってください。クラスは§24-38人、‹計算が苦手な子が多いです|研究授業があります|木曜に使います›。
 ‹家計簿|当番表|将棋の棋譜整理›のプログラムを‹Python|GAS|HTML一枚›で書いてください。条件：‹オフラインで動く|母でも使える|印刷できる›、‹コメントは日本語|データはCSV›。プログラミングは‹初心者|§2-9年ぶり›です。
