@@ -15,6 +15,9 @@ import { EUROPEANS } from './people/european.ts'
 import { SOUTHERN_EASTERN } from './people/southern-eastern.ts'
 import { FARTHER } from './people/farther.ts'
 import { LATIN_SCRIPT } from './people/latin-script.ts'
+import { PROMPT_LIBRARIES } from './people/prompt-libraries.ts'
+import { LONG_PASTERS } from './people/long-pastes.ts'
+import { HARD_SINGLES } from './people/hard-singles.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -46,6 +49,9 @@ export const SOURCES: readonly Source[] = [
   ...SOUTHERN_EASTERN,
   ...FARTHER,
   ...LATIN_SCRIPT,
+  ...PROMPT_LIBRARIES,
+  ...LONG_PASTERS,
+  ...HARD_SINGLES,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,
