@@ -1,0 +1,84 @@
+/**
+ * Facts: what an edge tells the linker of an account, so that accounts can be compared without anybody's text. For each
+ * told exchange one record of 16 words of 32 bits: keyed hashes, and the minute. Nothing of it can be read back as text;
+ * networks and clients could be guessed only by who has the key.
+ *
+ * Bytes: 64 a record; an account's part of a message adds its id, a count and the latest verdict (28 bytes, packed).
+ * An account that asks one thing in a flush costs 92 bytes; one that asks a thousand costs 28 + 8 x 64 = 540, for at most
+ * `MOST_RECORDS` of a flush are told. Records are told when the page was read (engine.ts: after growth by a quarter, or a
+ * minute), so an account at any rate costs one isolate at most 540 bytes a minute.
+ *
+ * A record is a fact on its own: the linker keeps sets and counts of them, so order does not matter, and a repeated
+ * delivery is recognised by the record's minute and prompt and changes nothing.
+ */
+import type { Observation } from '../text/observe.ts'
+import { hashWord, mix } from '../text/tokens.ts'
+import type { Caller } from '../types.ts'
+
+/** Where a record's words stand. A word is 0 where the exchange does not have it. */
+export const FIELD = {
+  /** Minutes since the epoch. */
+  minute: 0,
+  /** /24 or /48. */
+  network: 1,
+  asn: 2,
+  ja4: 3,
+  agent: 4,
+  org: 5,
+  /** The beginning of a long system prompt. */
+  system: 6,
+  /** The names and schemas of the tools. */
+  tools: 7,
+  model: 8,
+  /** The whole last user turn, whatever its spacing. */
+  prompt: 9,
+  /** The six smallest hashes of four successive words at both ends of the last user turn, smallest first. */
+  samples: 10,
+} as const
+/** Words of a record. */
+export const RECORD = 16
+/** Records told of one account in one flush, at most. */
+export const MOST_RECORDS = 8
+
+/** One account's part of a message. */
+export interface AccountFacts {
+  readonly account: string
+  /** Milliseconds since the epoch, of its latest exchange. */
+  readonly at: number
+  /** Exchanges since facts were last told: also those that have no record here. */
+  readonly exchanges: number
+  /** Nats of the latest verdict; null where there was none yet. Of several tellings the latest by `at` counts. */
+  readonly nats: number | null
+  /** `RECORD` words for each told exchange. */
+  readonly records: Uint32Array | readonly number[]
+}
+
+/** A key of 64 bits out of a secret: two words. */
+export type FactKey = readonly [number, number]
+
+/**
+ * A word under the key; 0 stays 0 (absent). Samples are chosen by their bare hash, so that every account takes the same ones of
+ * a template, and told under the key.
+ */
+export function underKey(hash: number, [one, two]: FactKey): number {
+  return hash === 0 ? 0 : mix(mix(hash ^ one) ^ two) || 1
+}
+
+/** Appends the record of an exchange. */
+export function pushRecord(records: number[], seen: Observation, caller: Caller, key: FactKey): void {
+  const { exchange, shingles } = seen
+  const word = (text: string | number | undefined) =>
+    records.push(text ? underKey(typeof text === 'number' ? mix(text) : hashWord(text), key) : 0)
+  if (records.length >= MOST_RECORDS * RECORD) return
+  records.push(Math.floor(seen.at / 60_000))
+  word(caller.ipPrefix)
+  word(caller.asn)
+  word(caller.ja4)
+  word(caller.userAgent)
+  word(caller.org)
+  word(seen.systemTokens >= 40 ? seen.dominant : seen.system)
+  word(exchange.tools.map(({ name, schema }) => name + schema).join())
+  word(exchange.model)
+  word(seen.prompt)
+  for (let i = 0; i < RECORD - FIELD.samples; i++) word(shingles[i])
+}
