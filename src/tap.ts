@@ -99,6 +99,7 @@ export async function tap(response: Response, signal?: AbortSignal): Promise<Tap
   return { response: passing, ended }
 }
 
+const decoder = new TextDecoder()
 const NOTHING = new Uint8Array(0)
 
 function tapped({ head, tail }: KeptBytes, partial: boolean): Tapped {
@@ -106,7 +107,6 @@ function tapped({ head, tail }: KeptBytes, partial: boolean): Tapped {
     whole: tail === null,
     partial,
     text() {
-      const decoder = new TextDecoder()
       return tail === null ? decoder.decode(head) : `${decoder.decode(head)}\n${decoder.decode(tail)}`
     },
   }
