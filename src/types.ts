@@ -367,3 +367,65 @@ export interface Engine {
   readonly telemetry: Telemetry
   readonly state: 'ok' | 'degraded'
 }
+
+// ---- campaigns: from the linker to the review desk ---------------------------------------------------------------
+
+/**
+ * What the linker tells the desk of accounts that belong together. Later reports of one id replace what earlier ones said,
+ * but for the members: a report names those that joined since the last acknowledged one.
+ */
+export interface CampaignReport {
+  /** 16 hex digits; stays while members come and go. Of two that grow together the older one's stays. */
+  readonly id: string
+  /** Ids of campaigns that have grown into this one. */
+  readonly absorbed: readonly string[]
+  /** `one-customer` (many keys of one organisation) is a note, never an alarm. */
+  readonly kind: 'campaign' | 'relay' | 'one-customer'
+  /** Milliseconds since the epoch: when it was reported, and its first exchange. */
+  readonly at: number
+  readonly began: number
+  /** 1 minus the chance that honest accounts are linked like this and look like this. */
+  readonly score: number
+  /** Nats of what links it and of what its members' traffic looks like, together. */
+  readonly nats: number
+  readonly accounts: number
+  readonly exchanges: number
+  /** Exchanges in each hour since it began, oldest first; at most 720. */
+  readonly hours: readonly number[]
+  /** What it shares, heaviest first: at most 64. */
+  readonly shared: readonly SharedThing[]
+  readonly members: readonly CampaignMember[]
+}
+
+export interface SharedThing {
+  readonly kind:
+    | 'template'
+    | 'content'
+    | 'system'
+    | 'tools'
+    | 'network'
+    | 'client'
+    | 'organisation'
+    | 'synchrony'
+    | 'hand-over'
+  /** The hash in hex under the facts' key; a caption for what has none. */
+  readonly name: string
+  readonly members: number
+  /** Accounts outside the campaign that have it too. */
+  readonly others: number
+  /** Nats that it links its members by. */
+  readonly weight: number
+  /** One sentence a reviewer can read aloud. */
+  readonly sentence: string
+}
+
+export interface CampaignMember {
+  readonly account: string
+  /** Milliseconds since the epoch, of the account's first exchange that was told. */
+  readonly joined: number
+  readonly exchanges: number
+  /** Nats of its own latest verdict; null where there was none. */
+  readonly nats: number | null
+  /** Nats that tie it to the others. */
+  readonly links: number
+}
