@@ -1,9 +1,8 @@
 /**
- * Every setting, in one place: schema, unit, range, default. What each does is said in cli/settings-sentences.ts, for the
+ * Every setting, in one place: how it is read, unit, range, default. What each does is said in cli/settings-sentences.ts, for the
  * edge has no use of it; the README's table is made of both (`npm run settings`). All problems are reported at once, each
  * with its name, value and range.
  */
-import * as v from 'valibot'
 import type { Tier } from './types.ts'
 
 /** Where requests go: by path prefix, by host, or everything. */
@@ -16,43 +15,50 @@ export interface Upstream {
   readonly unguarded: 'forward' | 'refuse'
 }
 
-const whole = (min: number, max: number) =>
-  v.pipe(
-    v.union([v.string(), v.number()]),
-    v.transform((value) => (String(value).trim() === '' ? Number.NaN : Number(value))),
-    v.number(),
-    v.integer(),
-    v.minValue(min),
-    v.maxValue(max),
+/** Reads a value of the environment; undefined where it is not in range. */
+type Parse<T> = (value: unknown) => T | undefined
+
+const real =
+  (min: number, max: number): Parse<number> =>
+  (value) => {
+    const number =
+      typeof value === 'number'
+        ? value
+        : typeof value === 'string' && value.trim() !== ''
+          ? Number(value)
+          : NaN
+    return number >= min && number <= max ? number : undefined
+  }
+const whole =
+  (min: number, max: number): Parse<number> =>
+  (value) => {
+    const number = real(min, max)(value)
+    return Number.isInteger(number) ? number : undefined
+  }
+const like =
+  (pattern: RegExp): Parse<string> =>
+  (value) =>
+    typeof value === 'string' && pattern.test(value) ? value : undefined
+const text =
+  (min: number, max: number): Parse<string> =>
+  (value) =>
+    typeof value === 'string' && value.length >= min && value.length <= max ? value : undefined
+const oneOf =
+  <const T extends string>(...names: readonly T[]): Parse<T> =>
+  (value) =>
+    names.find((name) => name === value)
+const header = like(/^[A-Za-z0-9-]{1,64}$/)
+const url: Parse<string> = (value) =>
+  typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value) ? value : undefined
+const items = (value: string) => value.split(',').map((item) => item.trim())
+const list: Parse<readonly string[]> = (value) =>
+  typeof value === 'string' ? items(value).filter((item) => item !== '') : undefined
+const upstreams: Parse<readonly Upstream[]> = (value) => {
+  const parts = typeof value === 'string' ? items(value) : ['']
+  return parts.every((item) =>
+    /^(\*|\/[^=]*|[A-Za-z0-9.-]+(:\d+)?)=https?:\/\/[^\s?#;]+(;unguarded=(forward|refuse))?$/.test(item),
   )
-const real = (min: number, max: number) =>
-  v.pipe(
-    v.union([v.string(), v.number()]),
-    v.transform((value) => (String(value).trim() === '' ? Number.NaN : Number(value))),
-    v.number(),
-    v.minValue(min),
-    v.maxValue(max),
-  )
-const text = (min: number, max: number) => v.pipe(v.string(), v.minLength(min), v.maxLength(max))
-const header = v.pipe(v.string(), v.regex(/^[A-Za-z0-9-]{1,64}$/))
-const url = v.pipe(v.string(), v.url(), v.regex(/^https?:\/\//))
-const list = v.pipe(
-  v.string(),
-  v.transform((value) =>
-    value
-      .split(',')
-      .map((item) => item.trim())
-      .filter((item) => item !== ''),
-  ),
-)
-const upstreams = v.pipe(
-  v.string(),
-  v.transform((value) => value.split(',').map((item) => item.trim())),
-  v.array(
-    v.pipe(
-      v.string(),
-      v.regex(/^(\*|\/[^=]*|[A-Za-z0-9.-]+(:\d+)?)=https?:\/\/[^\s?#;]+(;unguarded=(forward|refuse))?$/),
-      v.transform((item): Upstream => {
+    ? parts.map((item) => {
         const at = item.indexOf('=')
         const [target, option] = item.slice(at + 1).split(';unguarded=')
         return {
@@ -60,26 +66,25 @@ const upstreams = v.pipe(
           url: target.replace(/\/+$/, ''),
           unguarded: option === 'refuse' ? 'refuse' : 'forward',
         }
-      }),
-    ),
-  ),
-)
+      })
+    : undefined
+}
 
-interface Definition<S extends v.GenericSchema> {
+interface Definition<T> {
   /** The environment variable. */
   readonly name: string
-  readonly schema: S
+  readonly parse: Parse<T>
   /** Undefined: unset unless given. */
-  readonly fallback?: v.InferOutput<S>
+  readonly fallback?: T
   readonly unit: string
   readonly range: string
   /** The default as the table prints it. */
   readonly shown?: string
   readonly secret?: boolean
 }
-const define = <S extends v.GenericSchema, F extends v.InferOutput<S> | undefined = undefined>(
-  definition: Omit<Definition<S>, 'fallback'> & { readonly fallback?: F },
-) => definition as typeof definition & { readonly schema: S; readonly fallback: F }
+const define = <T, F extends T | undefined = undefined>(
+  definition: Omit<Definition<T>, 'fallback'> & { readonly fallback?: F },
+) => definition as typeof definition & { readonly parse: Parse<T>; readonly fallback: F }
 
 export const TIERS: readonly Tier[] = ['observe', 'throttle', 'restrict', 'block']
 
@@ -87,154 +92,154 @@ export const TIERS: readonly Tier[] = ['observe', 'throttle', 'restrict', 'block
 export const CATALOGUE = {
   secret: define({
     name: 'STILLWATCH_SECRET',
-    schema: text(32, 256),
+    parse: text(32, 256),
     unit: 'text',
     range: '32 to 256 characters',
     secret: true,
   }),
   previousSecret: define({
     name: 'STILLWATCH_SECRET_PREVIOUS',
-    schema: text(32, 256),
+    parse: text(32, 256),
     unit: 'text',
     range: '32 to 256 characters',
     secret: true,
   }),
   mode: define({
     name: 'STILLWATCH_MODE',
-    schema: v.picklist(['async', 'inline']),
+    parse: oneOf('async', 'inline'),
     fallback: 'async' as const,
     unit: '',
     range: 'async, inline',
   }),
   inlineDeadline: define({
     name: 'STILLWATCH_INLINE_DEADLINE',
-    schema: whole(1, 5000),
+    parse: whole(1, 5000),
     fallback: 50,
     unit: 'ms',
     range: '1 to 5000',
   }),
   upstreams: define({
     name: 'STILLWATCH_UPSTREAMS',
-    schema: upstreams,
+    parse: upstreams,
     unit: 'list',
     range: 'MATCH=URL[;unguarded=refuse], ...',
   }),
   store: define({
     name: 'STILLWATCH_STORE',
-    schema: v.picklist(['auto', 'durable-object', 'upstash', 'memory']),
+    parse: oneOf('auto', 'durable-object', 'upstash', 'memory'),
     fallback: 'auto' as const,
     unit: '',
     range: 'auto, durable-object, upstash, memory',
   }),
   upstashUrl: define({
     name: 'UPSTASH_REDIS_REST_URL',
-    schema: url,
+    parse: url,
     unit: 'URL',
     range: 'http(s) URL',
   }),
   upstashToken: define({
     name: 'UPSTASH_REDIS_REST_TOKEN',
-    schema: text(1, 1024),
+    parse: text(1, 1024),
     unit: 'text',
     range: '1 to 1024 characters',
     secret: true,
   }),
   storeTimeout: define({
     name: 'STILLWATCH_STORE_TIMEOUT',
-    schema: whole(10, 10_000),
+    parse: whole(10, 10_000),
     fallback: 2000,
     unit: 'ms',
     range: '10 to 10000',
   }),
   flushInterval: define({
     name: 'STILLWATCH_FLUSH_INTERVAL',
-    schema: whole(0, 1000),
+    parse: whole(0, 1000),
     fallback: 1000,
     unit: 'ms',
     range: '0 to 1000',
   }),
   flushSize: define({
     name: 'STILLWATCH_FLUSH_SIZE',
-    schema: whole(1, 1024),
+    parse: whole(1, 1024),
     fallback: 64,
     unit: 'exchanges',
     range: '1 to 1024',
   }),
   cacheBytes: define({
     name: 'STILLWATCH_CACHE_BYTES',
-    schema: whole(65_536, 67_108_864),
+    parse: whole(65_536, 67_108_864),
     fallback: 8_388_608,
     unit: 'bytes',
     range: '65536 to 67108864',
   }),
   bodyLimit: define({
     name: 'STILLWATCH_BODY_LIMIT',
-    schema: whole(1024, 16_777_216),
+    parse: whole(1024, 16_777_216),
     fallback: 1_048_576,
     unit: 'bytes',
     range: '1024 to 16777216',
   }),
   standingTtl: define({
     name: 'STANDING_TTL',
-    schema: whole(30, 3600),
+    parse: whole(30, 3600),
     fallback: 30,
     unit: 's',
     range: '30 to 3600',
   }),
   standingDeadline: define({
     name: 'STILLWATCH_STANDING_DEADLINE',
-    schema: whole(1, 5000),
+    parse: whole(1, 5000),
     fallback: 50,
     unit: 'ms',
     range: '1 to 5000',
   }),
   accountHeader: define({
     name: 'STILLWATCH_ACCOUNT_HEADER',
-    schema: header,
+    parse: header,
     unit: 'header',
     range: "a header's name",
   }),
   orgHeader: define({
     name: 'STILLWATCH_ORG_HEADER',
-    schema: header,
+    parse: header,
     unit: 'header',
     range: "a header's name",
   }),
   trustedSecret: define({
     name: 'STILLWATCH_TRUSTED_SECRET',
-    schema: text(16, 256),
+    parse: text(16, 256),
     unit: 'text',
     range: '16 to 256 characters',
     secret: true,
   }),
   jwtJwks: define({
     name: 'STILLWATCH_JWT_JWKS',
-    schema: url,
+    parse: url,
     unit: 'URL',
     range: 'http(s) URL',
   }),
   jwtClaim: define({
     name: 'STILLWATCH_JWT_CLAIM',
-    schema: text(1, 64),
+    parse: text(1, 64),
     fallback: 'sub',
     unit: 'claim',
     range: '1 to 64 characters',
   }),
   jwtIssuer: define({
     name: 'STILLWATCH_JWT_ISSUER',
-    schema: text(1, 512),
+    parse: text(1, 512),
     unit: 'text',
     range: '1 to 512 characters',
   }),
   jwtAudience: define({
     name: 'STILLWATCH_JWT_AUDIENCE',
-    schema: text(1, 512),
+    parse: text(1, 512),
     unit: 'text',
     range: '1 to 512 characters',
   }),
   allow: define({
     name: 'STILLWATCH_ALLOW',
-    schema: list,
+    parse: list,
     fallback: [],
     unit: 'list',
     range: 'account ids, comma-separated',
@@ -242,7 +247,7 @@ export const CATALOGUE = {
   }),
   resellers: define({
     name: 'STILLWATCH_RESELLERS',
-    schema: list,
+    parse: list,
     fallback: [],
     unit: 'list',
     range: 'account ids, comma-separated',
@@ -250,7 +255,7 @@ export const CATALOGUE = {
   }),
   skipPaths: define({
     name: 'STILLWATCH_SKIP_PATHS',
-    schema: list,
+    parse: list,
     fallback: [],
     unit: 'list',
     range: 'path prefixes, comma-separated',
@@ -258,65 +263,73 @@ export const CATALOGUE = {
   }),
   falseAlarms: define({
     name: 'STILLWATCH_FALSE_ALARMS',
-    schema: real(0.00001, 0.1),
+    parse: real(0.00001, 0.1),
     fallback: 0.01,
     unit: 'share',
     range: '0.00001 to 0.1',
   }),
+  linking: define({
+    name: 'STILLWATCH_LINKING',
+    parse: oneOf('on', 'off'),
+    fallback: 'on' as const,
+    unit: '',
+    range: 'on, off',
+  }),
   autoTier: define({
     name: 'STILLWATCH_AUTO_TIER',
-    schema: v.picklist(['observe', 'block']),
+    parse: oneOf('observe', 'block'),
     fallback: 'observe' as const,
     unit: 'tier',
     range: 'observe, block',
   }),
   dashboardToken: define({
     name: 'STILLWATCH_DASHBOARD_TOKEN',
-    schema: text(16, 256),
+    parse: text(16, 256),
     unit: 'text',
     range: '16 to 256 characters',
     secret: true,
   }),
   dashboardPath: define({
     name: 'STILLWATCH_DASHBOARD_PATH',
-    schema: v.pipe(v.string(), v.regex(/^\/[A-Za-z0-9/_-]*[A-Za-z0-9_-]$/)),
+    parse: like(/^\/[A-Za-z0-9/_-]*[A-Za-z0-9_-]$/),
     fallback: '/stillwatch',
     unit: 'path',
     range: 'a path without trailing slash',
   }),
   publicUrl: define({
     name: 'STILLWATCH_PUBLIC_URL',
-    schema: v.pipe(v.string(), v.regex(/^https?:\/\/[^\s/?#]+$/)),
+    parse: like(/^https?:\/\/[^\s/?#]+$/),
     unit: 'origin',
     range: 'http(s)://host, without a path',
   }),
   sessionHours: define({
     name: 'STILLWATCH_SESSION_HOURS',
-    schema: whole(1, 168),
+    parse: whole(1, 168),
     fallback: 12,
     unit: 'h',
     range: '1 to 168',
   }),
   webhookUrl: define({
     name: 'STILLWATCH_WEBHOOK_URL',
-    schema: url,
+    parse: url,
     unit: 'URL',
     range: 'http(s) URL',
   }),
   webhookSecret: define({
     name: 'STILLWATCH_WEBHOOK_SECRET',
-    schema: text(16, 256),
+    parse: text(16, 256),
     unit: 'text',
     range: '16 to 256 characters',
     secret: true,
   }),
 }
 
+type Parsed<K extends keyof typeof CATALOGUE> = NonNullable<ReturnType<(typeof CATALOGUE)[K]['parse']>>
 /** Every setting with its value; those without a default may be undefined. */
 export type Settings = {
   readonly [K in keyof typeof CATALOGUE]: (typeof CATALOGUE)[K]['fallback'] extends undefined
-    ? v.InferOutput<(typeof CATALOGUE)[K]['schema']> | undefined
-    : v.InferOutput<(typeof CATALOGUE)[K]['schema']>
+    ? Parsed<K> | undefined
+    : Parsed<K>
 }
 
 /** All that is wrong with an environment, at once. */
@@ -350,8 +363,8 @@ export function readSettings(
     if (override !== undefined) settings[key] = override
     else if (value === undefined || value === null || value === '') settings[key] = definition.fallback
     else {
-      const result = v.safeParse(definition.schema as v.GenericSchema, value)
-      if (result.success) settings[key] = result.output
+      const parsed = definition.parse(value)
+      if (parsed !== undefined) settings[key] = parsed
       else {
         const shown =
           'secret' in definition && definition.secret

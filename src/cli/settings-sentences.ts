@@ -34,6 +34,8 @@ export const SENTENCES: Readonly<Record<keyof typeof CATALOGUE, string>> = {
   skipPaths: 'Paths that pass through without any work.',
   falseAlarms:
     'The share of honest accounts a day that may be escalated: the threshold of the corrected p-value.',
+  linking:
+    'Whether accounts are compared, to find campaigns: keyed hashes of what they ask and where from go to the linker, where one is bound.',
   autoTier: 'The hardest tier that a score may put in force without a person. observe: none.',
   dashboardToken: 'Signs reviewers in. Without it the dashboard stays shut.',
   dashboardPath: 'Where the Worker serves the dashboard.',
