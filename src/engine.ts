@@ -8,6 +8,8 @@ import { addCell } from './counters/page.ts'
 import { pastLayout } from './counters/past-layouts.ts'
 import { addExchange, toDeltas, type Additions } from './counters/plan.ts'
 import { packReadings, readingCache, unpackReadings, type Remembered } from './counters/reading-cache.ts'
+import { pushRecord } from './linking/facts.ts'
+import { factsOutbox } from './linking/outbox.ts'
 import type { Settings } from './settings.ts'
 import { observe, type Observation } from './text/observe.ts'
 import type {
@@ -15,6 +17,7 @@ import type {
   Activity,
   Engine,
   Escalation,
+  Linker,
   PageAnswer,
   PageWrite,
   ReviewDesk,
@@ -44,6 +47,8 @@ export interface EngineOptions {
   readonly store: Store
   /** Null where there is no review queue: verdicts are only handed to `onVerdict`. */
   readonly desk: ReviewDesk | null
+  /** Null where campaigns are not looked for: no facts are collected. */
+  readonly linker?: Linker | null
   readonly settings: Pick<Settings, 'flushInterval' | 'flushSize' | 'cacheBytes' | 'falseAlarms'> &
     Partial<Pick<Settings, 'resellers'>>
   /** The fit to weigh by; the shipped one unless given. */
@@ -72,6 +77,8 @@ export function newTelemetry(): Telemetry {
     escalated: 0,
     faults: 0,
     flushes: 0,
+    factsSent: 0,
+    factsLost: 0,
   }
 }
 
@@ -82,6 +89,7 @@ const outputTokens = slot('outputTokens').reading
 export function createEngine({
   store,
   desk,
+  linker = null,
   settings,
   weights = WEIGHTS,
   isolate = 'isolate',
@@ -92,6 +100,7 @@ export function createEngine({
   const telemetry = newTelemetry()
   const buffer = flushBuffer()
   const cache = readingCache(settings.cacheBytes, () => telemetry.evicted++)
+  const facts = linker && factsOutbox({ linker, telemetry, now, sleep })
   let lead = Number.NEGATIVE_INFINITY
   /** Exchanges on their way to the store: one that hangs must not gather them without end. */
   let flying = 0
@@ -114,7 +123,10 @@ export function createEngine({
     const latest: Latest = { at, caller, model: exchange.model, dialect: exchange.dialect }
     const page = buffer.open(caller.account, Math.floor(at / DAY), latest)
     if (!page) return false
-    telemetry.faults += addExchange(page.additions, see(accepted))
+    const seen = see(accepted)
+    telemetry.faults += addExchange(page.additions, seen)
+    if (facts?.key && isStale(cache.get(caller.account), page))
+      pushRecord(page.records, seen, caller, facts.key)
     return true
   }
 
@@ -143,31 +155,46 @@ export function createEngine({
       if (answer instanceof Error) {
         failure = answer
         telemetry.lost += pages[i].exchanges
-        continue
+      } else {
+        telemetry.counted += pages[i].exchanges
+        try {
+          const escalation = take(
+            pages[i],
+            answer,
+            known[i],
+            writes[i].first ? await earlier(pages[i]) : null,
+          )
+          if (escalation) escalations.push(escalation)
+        } catch {
+          telemetry.faults++
+        }
       }
-      telemetry.counted += pages[i].exchanges
-      try {
-        const escalation = take(pages[i], answer, known[i], writes[i].first ? await earlier(pages[i]) : null)
-        if (escalation) escalations.push(escalation)
-      } catch {
-        telemetry.faults++
-      }
+      tellFacts(pages[i])
     }
     if (escalations.length > 0) await escalate(escalations)
     await tellHealth(failure)
+    await facts?.settle()
   }
 
-  function toWrite(
-    { account, day, additions, exchanges, latest }: PendingPage,
-    known: Remembered | undefined,
-  ): PageWrite {
-    const first = known?.day !== day
-    const read =
-      first ||
-      known.readN < 8 ||
-      known.n + exchanges >= known.readN * GROWTH ||
-      latest.at - known.readAt >= FRESH
-    return { account, day, deltas: toDeltas(additions), read, first }
+  /** Facts are told when the page is read, and of the exchanges in between only how many they were. */
+  function tellFacts({ account, exchanges, latest: { at }, records }: PendingPage): void {
+    if (!facts) return
+    const known = cache.get(account)
+    const untold = (known?.untold ?? 0) + exchanges
+    if (records.length > 0)
+      facts.add({ account, at, exchanges: untold, nats: known?.verdict?.nats ?? null, records })
+    if (known) known.untold = records.length > 0 ? 0 : untold
+  }
+
+  function toWrite(page: PendingPage, known: Remembered | undefined): PageWrite {
+    const { account, day, additions } = page
+    return {
+      account,
+      day,
+      deltas: toDeltas(additions),
+      read: isStale(known, page),
+      first: known?.day !== day,
+    }
   }
 
   /** What an account's pages held under the layout before a deploy, while that may still count. */
@@ -199,6 +226,7 @@ export function createEngine({
         n: 0,
         readN: 0,
         readAt: 0,
+        untold: known?.untold ?? 0,
         verdict: null,
         yesterday: yesterday ? packReadings(readPage(yesterday)) : (past?.yesterday ?? null),
         carried: past?.today ?? null,
@@ -332,6 +360,16 @@ function merge(
   const today = readPage(page)
   if (carried) unpackReadings(carried).forEach((value, i) => (today[i] += value))
   return mergeReadings(today, yesterday ? unpackReadings(yesterday) : null, 1 - (at % DAY) / DAY)
+}
+
+/** Whether a page is to be read again, with what is added to it. */
+function isStale(known: Remembered | undefined, { day, exchanges, latest }: PendingPage): boolean {
+  return (
+    known?.day !== day ||
+    known.readN < 8 ||
+    known.n + exchanges >= known.readN * GROWTH ||
+    latest.at - known.readAt >= FRESH
+  )
 }
 
 function due({ reportedNats, reportedAt }: Remembered, { nats }: Verdict, at: number): boolean {

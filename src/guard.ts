@@ -1,12 +1,13 @@
 /** What an isolate makes once of its settings and bindings: everything that the middleware needs for each request. */
-import { identifier, type Identifier } from './account.ts'
+import { hasher, identifier, type Identifier } from './account.ts'
 import { createEngine } from './engine.ts'
+import type { FactKey } from './linking/facts.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { kvDatasets } from './standings/datasets.ts'
 import { kvStandings, type StandingsKv } from './standings/kv.ts'
 import { durableObjectStore, type AccountPagesNamespace } from './stores/durable-object.ts'
 import { loadDatasets } from './text/datasets.ts'
-import type { Engine, ReviewDesk, Standings, Store } from './types.ts'
+import type { Engine, Linker, ReviewDesk, Standings, Store } from './types.ts'
 
 /** The bindings that stillwatch looks for; settings are read from the same environment. */
 export interface StillwatchBindings {
@@ -14,6 +15,8 @@ export interface StillwatchBindings {
   readonly ACCOUNT_PAGES?: DurableObjectNamespace
   /** Durable Object `ReviewDeskObject`: without it nothing is escalated. */
   readonly REVIEW_DESK?: DurableObjectNamespace
+  /** Durable Object `LinkerObject`: without it campaigns are not looked for. */
+  readonly LINKER?: DurableObjectNamespace
   /** KV namespace of people's decisions, without it nothing is enforced; and of the index of public data sets, if any. */
   readonly STANDINGS?: KVNamespace
 }
@@ -27,6 +30,7 @@ export interface GuardParts {
   readonly store?: Store | ((settings: Settings, bindings: StillwatchBindings) => Store)
   readonly standings?: Standings | null
   readonly desk?: ReviewDesk | null
+  readonly linker?: Linker | null
 }
 
 export interface Guard {
@@ -50,6 +54,19 @@ export function deskOf(namespace: DurableObjectNamespace): ReviewDesk {
     rename: (previousAccount, account) => stub().rename(previousAccount, account),
     health: (report) => stub().health(report),
   }
+}
+
+/** What facts are hashed under. It changes with the secret: old and new ids of an account are never linked. */
+export async function factKeyOf(secret: string): Promise<FactKey> {
+  const digest = await hasher(secret)('facts')
+  return [Number.parseInt(digest.slice(0, 8), 16), Number.parseInt(digest.slice(8, 16), 16)]
+}
+
+/** The linker; a message is tried twice, for an object that is moved or renewed drops what it is told. */
+export function linkerOf(namespace: DurableObjectNamespace, key: Promise<FactKey>): Linker {
+  const take = (message: Uint32Array) =>
+    (namespace.get(namespace.idFromName('linker')) as unknown as Linker).take(message)
+  return { key, take: (message) => take(message).catch(() => take(message)) }
 }
 
 function storeOf(
@@ -95,9 +112,16 @@ export function createGuard(env: object, parts: GuardParts): Guard {
           })
         : null
       : parts.standings
+  const linker =
+    parts.linker === undefined
+      ? bindings.LINKER && settings.linking === 'on'
+        ? linkerOf(bindings.LINKER, factKeyOf(settings.secret!))
+        : null
+      : parts.linker
   const engine = createEngine({
     store: storeOf(parts.store ?? defaultStore, settings, bindings),
     desk,
+    linker,
     settings,
     isolate: crypto.randomUUID().slice(0, 8),
   })

@@ -338,6 +338,9 @@ export interface Telemetry {
   faults: number
   /** Flushes sent, and store commands that they cost. */
   flushes: number
+  /** Messages to the linker that it took, and records of facts that never reached it. */
+  factsSent: number
+  factsLost: number
 }
 
 export interface HealthReport {
@@ -366,6 +369,16 @@ export interface Engine {
   /** Counted since the isolate started; the middleware adds to the fields it knows. */
   readonly telemetry: Telemetry
   readonly state: 'ok' | 'degraded'
+}
+
+// ---- campaigns: from the edge to the linker ----------------------------------------------------------------------
+
+/** The part of the linker that edges call. */
+export interface Linker {
+  /** What facts are hashed under: 64 bits out of the secret. */
+  readonly key: Promise<readonly [number, number]>
+  /** Takes one isolate's message (linking/message.ts): when it answers, the facts are safely stored. */
+  take(message: Uint32Array): Promise<unknown>
 }
 
 // ---- campaigns: from the linker to the review desk ---------------------------------------------------------------

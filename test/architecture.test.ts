@@ -27,7 +27,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   stores: ['counters', 'settings'],
   standings: [],
   settings: [],
-  engine: ['counters', 'settings', 'text', 'verdict'],
+  linking: ['text'],
+  engine: ['counters', 'linking', 'settings', 'text', 'verdict'],
 }
 
 describe('architecture', () => {

@@ -9,6 +9,8 @@ export interface PendingPage {
   exchanges: number
   /** The latest exchange's facts, for the reviewer; without its texts. */
   latest: Latest
+  /** What the linker is told of its exchanges: records, one after another. */
+  readonly records: number[]
 }
 
 export interface Latest {
@@ -40,7 +42,7 @@ export function flushBuffer(): FlushBuffer {
       let page = pages.get(key)
       if (!page) {
         if (pages.size >= MOST_PAGES) return null
-        pages.set(key, (page = { account, day, additions: new Map(), exchanges: 0, latest }))
+        pages.set(key, (page = { account, day, additions: new Map(), exchanges: 0, latest, records: [] }))
       }
       if (latest.at >= page.latest.at) page.latest = latest
       page.exchanges++

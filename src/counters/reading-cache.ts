@@ -9,6 +9,8 @@ export interface Remembered {
   n: number
   readN: number
   readAt: number
+  /** Exchanges since the linker was last told. */
+  untold: number
   /** Yesterday's readings, packed; null where there was no page. */
   readonly yesterday: Uint8Array | null
   /** Today's readings under an earlier layout, packed: a deploy came in the middle of the day. */

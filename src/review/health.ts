@@ -23,6 +23,8 @@ const FIELDS: readonly (keyof Telemetry)[] = [
   'escalated',
   'faults',
   'flushes',
+  'factsSent',
+  'factsLost',
 ]
 
 type IsolateRow = {
