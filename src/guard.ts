@@ -64,7 +64,7 @@ export async function factKeyOf(secret: string): Promise<FactKey> {
 
 /** The linker; a message is tried twice, for an object that is moved or renewed drops what it is told. */
 export function linkerOf(namespace: DurableObjectNamespace, key: Promise<FactKey>): Linker {
-  const take = (message: Uint32Array) =>
+  const take = async (message: Uint32Array) =>
     (namespace.get(namespace.idFromName('linker')) as unknown as Linker).take(message)
   return { key, take: (message) => take(message).catch(() => take(message)) }
 }

@@ -377,8 +377,8 @@ export interface Engine {
 export interface Linker {
   /** What facts are hashed under: 64 bits out of the secret. */
   readonly key: Promise<readonly [number, number]>
-  /** Takes one isolate's message (linking/message.ts): when it answers, the facts are safely stored. */
-  take(message: Uint32Array): Promise<unknown>
+  /** Takes one isolate's message (linking/message.ts): true where the facts are safely stored. */
+  take(message: Uint32Array): Promise<boolean>
 }
 
 // ---- campaigns: from the linker to the review desk ---------------------------------------------------------------

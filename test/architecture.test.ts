@@ -27,7 +27,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   stores: ['counters', 'settings'],
   standings: [],
   settings: [],
-  linking: ['text'],
+  linking: ['text', 'stores'],
   engine: ['counters', 'linking', 'settings', 'text', 'verdict'],
 }
 

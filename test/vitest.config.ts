@@ -32,7 +32,24 @@ export default defineConfig({
           name: 'workerd',
           root: '.',
           include: ['test/**/*.workerd.test.ts'],
-          exclude: ['test/review/**', 'test/dashboard/**'],
+          exclude: ['test/review/**', 'test/dashboard/**', 'test/linking/**'],
+          ...patience,
+        },
+      },
+      {
+        plugins: [
+          cloudflareTest({
+            main: 'test/linking/worker.ts',
+            miniflare: {
+              compatibilityDate: '2026-10-01',
+              durableObjects: { LINKER: { className: 'StandInLinkerObject', useSQLite: true } },
+            },
+          }),
+        ],
+        test: {
+          name: 'linking',
+          root: '.',
+          include: ['test/linking/**/*.workerd.test.ts'],
           ...patience,
         },
       },

@@ -1,14 +1,15 @@
 /**
  * One message of an isolate to the linker, as words of 32 bits: version, sender, number, then for each account four words of
- * its id, seconds, exchanges, nats, how many words its records have, and those. 32 bytes an account and 64 a record.
+ * its id, seconds, exchanges, nats, how many words its records have, and those. 32 bytes an account, and its records.
  */
 import { RECORD, type AccountFacts } from './facts.ts'
 
-const VERSION = 1
+/** Another width of records is another format. */
+const VERSION = 0x100 + RECORD
 const HEAD = 3
 const PART = 8
-/** Words of a message that is read: four times what an edge sends at most. */
-const MOST_WORDS = 1 << 20
+/** Words of a message that is read: twice what an edge sends at most, and within a row of SQLite. */
+const MOST_WORDS = 1 << 18
 
 export interface Message {
   /** Names the isolate, and counts its messages: of two with the same numbers the second is a repeated delivery. */

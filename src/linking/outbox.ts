@@ -52,12 +52,14 @@ export function factsOutbox({ linker, telemetry, now, sleep }: OutboxParts): Fac
     words = 0
     sending = true
     heldUntil = now() + PATIENCE
+    let taken = false
     try {
-      await linker.take(packMessage({ sender, number: ++number, facts }))
-      telemetry.factsSent++
+      taken = await linker.take(packMessage({ sender, number: ++number, facts }))
     } catch {
-      telemetry.factsLost += records
+      // counted below
     }
+    if (taken) telemetry.factsSent++
+    else telemetry.factsLost += records
     sending = false
     heldUntil = 0
   }

@@ -13,6 +13,7 @@ function entry(yesterday: number, carried = 0): Remembered {
     day: 1,
     n: 0,
     readN: 0,
+    untold: 0,
     readAt: 0,
     yesterday: yesterday ? new Uint8Array(yesterday) : null,
     carried: carried ? new Uint8Array(carried) : null,

@@ -9,7 +9,7 @@ const AT_ONCE = { flushInterval: 1000, flushSize: 1, cacheBytes: 1 << 20, falseA
 const account = (i: number) => i.toString(16).padStart(32, '0')
 
 /** An engine with a linker, whose clock and timers the test holds. */
-async function linked(options: Partial<EngineOptions> & { readonly answer?: () => Promise<unknown> } = {}) {
+async function linked(options: Partial<EngineOptions> & { readonly answer?: () => Promise<boolean> } = {}) {
   const messages: Message[] = []
   const sleepers: { readonly milliseconds: number; readonly wake: () => void }[] = []
   let time = NOON
@@ -21,7 +21,7 @@ async function linked(options: Partial<EngineOptions> & { readonly answer?: () =
       key: Promise.resolve([1, 2]),
       async take(words) {
         messages.push(unpackMessage(words)!)
-        return options.answer?.()
+        return options.answer?.() ?? true
       },
     },
     now: () => time,
@@ -109,7 +109,7 @@ describe('facts of the edge', () => {
     let release = () => {}
     const { engine, messages, facts } = await linked({
       settings: { ...AT_ONCE, flushSize: 64 },
-      answer: () => new Promise<void>((resolve) => (release = resolve)),
+      answer: () => new Promise((resolve) => (release = () => resolve(true))),
     })
     for (let i = 0; i < 1600; i++) {
       void engine.observe(accepted({ account: account(i) }))

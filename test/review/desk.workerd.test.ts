@@ -481,6 +481,8 @@ describe('desk: health', () => {
       escalated: 0,
       faults: 0,
       flushes: 1,
+      factsSent: 0,
+      factsLost: 0,
     },
     ...more,
   })
