@@ -9,6 +9,7 @@ import { bodiesPart } from './parts/bodies.ts'
 import { bundlePart } from './parts/bundle.ts'
 import { cpuPart, latencyPart, streamPart } from './parts/cpu.ts'
 import { deskPart } from './parts/desk.ts'
+import { factsPart } from './parts/facts.ts'
 import { heapPart } from './parts/heap.ts'
 import { inlinePart } from './parts/inline.ts'
 import { redisPart } from './parts/redis.ts'
@@ -33,6 +34,7 @@ const PARTS: Readonly<Record<string, Part>> = {
   inline: { served: inlinePart },
   streaming: { served: streamingPart },
   redis: { served: redisPart },
+  facts: { served: factsPart },
   heap: { served: heapPart },
   bundle: { alone: bundlePart },
   bodies: { served: bodiesPart },

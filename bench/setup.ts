@@ -25,7 +25,7 @@ export function setup(upstream: Upstream, stores: Stores): Setup {
       startWorkerd({
         entry: 'watched.ts',
         vars: { ...target, STILLWATCH_SECRET: 'secret-of-the-bench'.padEnd(32, '-'), ...vars },
-        objects: { ACCOUNT_PAGES: 'AccountPages', REVIEW_DESK: 'ReviewDeskObject' },
+        objects: { ACCOUNT_PAGES: 'AccountPages', REVIEW_DESK: 'ReviewDeskObject', LINKER: 'BenchLinker' },
         kv: stores.kv,
         inspector,
       }),
