@@ -73,6 +73,7 @@ export function newTelemetry(): Telemetry {
     lost: 0,
     evicted: 0,
     refused: 0,
+    recognised: 0,
     late: 0,
     escalated: 0,
     faults: 0,

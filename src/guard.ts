@@ -2,9 +2,11 @@
 import { hasher, identifier, type Identifier } from './account.ts'
 import { createEngine } from './engine.ts'
 import type { FactKey } from './linking/facts.ts'
+import { recogniser, type Recogniser } from './recognise.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { kvDatasets } from './standings/datasets.ts'
-import { kvStandings, type StandingsKv } from './standings/kv.ts'
+import type { StandingsKv } from './standings/held.ts'
+import { kvStandings } from './standings/kv.ts'
 import { durableObjectStore, type AccountPagesNamespace } from './stores/durable-object.ts'
 import { loadDatasets } from './text/datasets.ts'
 import type { Engine, Linker, ReviewDesk, Standings, Store } from './types.ts'
@@ -39,6 +41,8 @@ export interface Guard {
   readonly engine: Engine
   readonly standings: Standings | null
   readonly desk: ReviewDesk | null
+  /** Null where campaigns are not looked for, or where there is no KV to have their indicators from. */
+  readonly campaigns: Recogniser | null
   /** Sees to the index of public data sets; null where there is no KV to have it from. */
   readonly datasets: ((defer: (work: Promise<unknown>) => void) => void) | null
   readonly allowed: ReadonlySet<string>
@@ -52,6 +56,7 @@ export function deskOf(namespace: DurableObjectNamespace): ReviewDesk {
   return {
     report: (escalations) => stub().report(escalations),
     rename: (previousAccount, account) => stub().rename(previousAccount, account),
+    join: async (campaign, account, at) => stub().join?.(campaign, account, at),
     health: (report) => stub().health(report),
   }
 }
@@ -103,21 +108,13 @@ export function createGuard(env: object, parts: GuardParts): Guard {
   const settings = readSettings(env as Readonly<Record<string, unknown>>, parts.settings)
   const desk =
     parts.desk === undefined ? (bindings.REVIEW_DESK ? deskOf(bindings.REVIEW_DESK) : null) : parts.desk
-  const standings =
-    parts.standings === undefined
-      ? bindings.STANDINGS
-        ? kvStandings(bindings.STANDINGS as unknown as StandingsKv, {
-            ttl: settings.standingTtl * 1000,
-            deadline: settings.standingDeadline,
-          })
-        : null
-      : parts.standings
-  const linker =
-    parts.linker === undefined
-      ? bindings.LINKER && settings.linking === 'on'
-        ? linkerOf(bindings.LINKER, factKeyOf(settings.secret!))
-        : null
-      : parts.linker
+  const kv = bindings.STANDINGS as unknown as StandingsKv | undefined
+  const held = { ttl: settings.standingTtl * 1000, deadline: settings.standingDeadline }
+  const standings = parts.standings === undefined ? (kv ? kvStandings(kv, held) : null) : parts.standings
+  const { LINKER } = bindings
+  const keys = [settings.secret!, settings.previousSecret ?? ''].filter((secret) => secret).map(factKeyOf)
+  const bound = LINKER && settings.linking === 'on' ? linkerOf(LINKER, keys[0]) : null
+  const linker = parts.linker === undefined ? bound : parts.linker
   const engine = createEngine({
     store: storeOf(parts.store ?? defaultStore, settings, bindings),
     desk,
@@ -131,13 +128,8 @@ export function createGuard(env: object, parts: GuardParts): Guard {
     engine,
     standings,
     desk,
-    datasets: bindings.STANDINGS
-      ? kvDatasets(
-          bindings.STANDINGS as unknown as StandingsKv,
-          loadDatasets,
-          () => void engine.telemetry.faults++,
-        )
-      : null,
+    campaigns: kv && linker ? recogniser(kv, held, Promise.all(keys), desk) : null,
+    datasets: kv ? kvDatasets(kv, loadDatasets, () => void engine.telemetry.faults++) : null,
     allowed: new Set(settings.allow),
     renamed: new Set(),
   }

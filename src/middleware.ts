@@ -141,10 +141,28 @@ export function stillwatch<E extends Env = Env>({
     const body = await bodyOf(c, settings.bodyLimit, bodyUsed, telemetry)
     const mayBlock = settings.autoTier === 'block'
     let verdict: Verdict | null = mayBlock ? engine.lastVerdict(caller.account) : null
-    if (settings.mode === 'inline') {
+    const { campaigns } = guard
+    const inline = settings.mode === 'inline'
+    // nobody has decided on the account itself: perhaps on a campaign that it belongs to
+    const unknown =
+      campaigns !== null &&
+      standing === null &&
+      (await attempt(telemetry, () => campaigns.inForce(defer), false))
+    if (inline || unknown) {
       const read = await body.before()
       const exchange = read && exchangeOf(read, dialect, path)
-      if (exchange) verdict = await engine.assess(caller, exchange, at, settings.inlineDeadline)
+      const known =
+        exchange && unknown
+          ? await attempt(telemetry, () => campaigns.campaignOf(caller, exchange, at, defer), null)
+          : null
+      if (known) telemetry.recognised++
+      if (known?.tier === 'block') {
+        telemetry.refused++
+        body.release()
+        decide({ conclusion: 'deny', reason: 'standing', standing: known })
+        return refusal(dialect, 403, blockedMessage(known.reference), known.reference)
+      }
+      if (exchange && inline) verdict = await engine.assess(caller, exchange, at, settings.inlineDeadline)
     }
     if (mayBlock && verdict?.escalate && verdict.tier === 'block' && standing?.tier !== 'observe') {
       telemetry.refused++

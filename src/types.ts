@@ -304,6 +304,8 @@ export interface ReviewDesk {
   report(escalations: readonly Escalation[]): Promise<readonly string[]>
   /** An account with a standing was seen under a new secret: its standing follows it. */
   rename(previousAccount: string, account: string): Promise<void>
+  /** An account's request was recognised as a confirmed campaign's (its id): the account joins, unless people spared it. */
+  join?(campaign: string, account: string, at: number): Promise<void>
   /** An isolate tells how it is: at most once a minute, and at once when its state changes. */
   health(report: HealthReport): Promise<void>
 }
@@ -330,6 +332,8 @@ export interface Telemetry {
   evicted: number
   /** Requests refused because of a standing. */
   refused: number
+  /** Requests recognised as a confirmed campaign's, of accounts without a standing. */
+  recognised: number
   /** Inline assessments that did not make the deadline. */
   late: number
   /** Escalations sent and acknowledged. */

@@ -19,6 +19,7 @@ const FIELDS: readonly (keyof Telemetry)[] = [
   'lost',
   'evicted',
   'refused',
+  'recognised',
   'late',
   'escalated',
   'faults',

@@ -1,5 +1,5 @@
 /** The index of public data sets out of KV, beside the standings: held by each isolate, renewed in the background. */
-import type { StandingsKv } from './kv.ts'
+import type { StandingsKv } from './held.ts'
 
 /** Its key in KV; another format has another key. */
 export const DATASETS_KEY = 'datasets/v1'

@@ -3,8 +3,6 @@ import type { Standings } from '../types.ts'
 import { decodeStandings, shardKey, shardOf, type StandingsBlob } from './blob.ts'
 import { kvHeld, type Found, type KvOptions, type StandingsKv } from './held.ts'
 
-export type { KvOptions as KvStandingsOptions, StandingsKv } from './held.ts'
-
 export function kvStandings(kv: StandingsKv, options: KvOptions): Standings {
   const held = kvHeld(kv, decodeStandings, options)
   const { now = Date.now } = options

@@ -10,7 +10,8 @@ import {
   shardOf,
   type StandingEntry,
 } from '../../src/standings/blob.ts'
-import { kvStandings, type StandingsKv } from '../../src/standings/kv.ts'
+import type { StandingsKv } from '../../src/standings/held.ts'
+import { kvStandings } from '../../src/standings/kv.ts'
 import type { Tier } from '../../src/types.ts'
 
 const TTL = 30_000

@@ -477,6 +477,7 @@ describe('desk: health', () => {
       lost,
       evicted: 0,
       refused: 0,
+      recognised: 0,
       late: 0,
       escalated: 0,
       faults: 0,

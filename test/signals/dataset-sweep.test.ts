@@ -10,7 +10,7 @@ import { memoryStore } from '../../src/stores/memory.ts'
 import { buildIndex } from '../../src/cli/dataset-index.ts'
 import { datasetSweep } from '../../src/signals/dataset-sweep.ts'
 import { DATASETS_KEY, kvDatasets } from '../../src/standings/datasets.ts'
-import type { StandingsKv } from '../../src/standings/kv.ts'
+import type { StandingsKv } from '../../src/standings/held.ts'
 import { loadDatasets } from '../../src/text/datasets.ts'
 import { CHAT, play, say } from './play.ts'
 
