@@ -218,7 +218,7 @@ describe('recognise', () => {
     const kv = (bytes: Uint8Array | null) => ({
       get: async () => bytes && (bytes.slice().buffer as ArrayBuffer),
     })
-    const keys = Promise.all([factKeyOf(SECRET)])
+    const keys = factKeyOf(SECRET).then((key) => [key])
     const none = { sequence: 1, writtenAt: 1, lifted: false, campaigns: [], spared: [] }
     for (const bytes of [null, encodeIndicators(none)])
       expect(await recogniser(kv(bytes), parts, keys, null).inForce(() => {})).toBe(false)
