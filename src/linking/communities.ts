@@ -8,7 +8,7 @@ import type { Graph } from './graph.ts'
 import { companyOf, type Suspicion } from './suspicion.ts'
 
 /** An exchange is suspect from here on: nats of its company. Far above honest company (-2.5), whose mean over three holders reaches it by chance once in 10,000 things. */
-export const SUSPECT = 1
+export const SUSPECT = Number(process.env.T ?? 1)
 /** Suspect exchanges by which an account is held to its community, and their least share of all. */
 export const FLOOR = { exchanges: 3, share: 0.1 } as const
 const ROUNDS = 12
@@ -63,6 +63,8 @@ export function communitiesOf(graph: Graph, { score, sums, credit }: Suspicion):
     hotOf[e] = hot.length
     hot.push(list)
   }
+  const rarity = Float32Array.from(holders, (n) => Math.log(accounts.length / n) + 0.1)
+  const weightOf = hot.map((list) => list.reduce((sum, f) => sum + rarity[f], 0))
   const label = Int32Array.from(accounts, (_, a) => a)
   const ofThing = new Int32Array(holders.length).fill(-1)
   const things = [...new Set(hot.flat())].sort((a, b) => a - b)
@@ -72,7 +74,7 @@ export function communitiesOf(graph: Graph, { score, sums, credit }: Suspicion):
     for (const f of things) {
       for (let at = firstHolder[f]; at < firstHolder[f + 1]; at++) {
         const e = exchangesOf[at]
-        if (hotOf[e] >= 0) vote(label[accountOf[e]], 1 / hot[hotOf[e]].length)
+        if (hotOf[e] >= 0) vote(label[accountOf[e]], rarity[f] / weightOf[hotOf[e]])
       }
       ofThing[f] = winner(tally, ofThing[f])
     }
@@ -81,7 +83,7 @@ export function communitiesOf(graph: Graph, { score, sums, credit }: Suspicion):
       for (let e = firstExchange[a]; e < firstExchange[a + 1]; e++) {
         if (hotOf[e] < 0) continue
         const list = hot[hotOf[e]]
-        for (const f of list) vote(ofThing[f], 1 / list.length)
+        for (const f of list) vote(ofThing[f], rarity[f] / weightOf[hotOf[e]])
       }
       const next = tally.size === 0 ? label[a] : winner(tally, label[a])
       if (next !== label[a]) changed++

@@ -18,6 +18,8 @@ const ROUNDS = 5
 /** At least this share of a suspect account's exchanges explains it. */
 const EXPLAINING = 0.25
 
+const MARGIN = Number(process.env.M ?? 1)
+
 export interface Suspicion {
   /** For each exchange, the mean nats of the company of its most suspect thing, without its own account. */
   readonly score: Float32Array
@@ -79,10 +81,15 @@ export function suspect(graph: Graph): Suspicion {
     for (let a = 0; a < accounts.length; a++) {
       const from = firstExchange[a]
       const to = firstExchange[a + 1]
-      if (nats[a] <= 0 || from === to) continue
+      if (from === to) continue
       const sorted = score.slice(from, to).sort()
-      const explaining = sorted[Math.floor((to - from) * (1 - EXPLAINING))]
-      for (let e = from; e < to; e++) credit[e] = nats[a] * Math.exp(Math.min(0, score[e] - explaining))
+      if (nats[a] > 0) {
+        const explaining = sorted[Math.floor((to - from) * (1 - EXPLAINING))]
+        for (let e = from; e < to; e++) credit[e] = nats[a] * Math.exp(Math.min(0, score[e] - explaining))
+      } else {
+        const usual = sorted[(to - from) >> 1] + MARGIN
+        for (let e = from; e < to; e++) credit[e] = nats[a] * Math.exp(Math.min(0, usual - score[e]))
+      }
     }
   }
   return { score, sums, credit }
