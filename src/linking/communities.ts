@@ -8,9 +8,11 @@ import type { Graph } from './graph.ts'
 import { companyOf, type Suspicion } from './suspicion.ts'
 
 /** An exchange is suspect from here on: nats of its company. Far above honest company (-2.5), whose mean over three holders reaches it by chance once in 10,000 things. */
-export const SUSPECT = Number(process.env.T ?? 1)
+export const SUSPECT = 1
 /** Suspect exchanges by which an account is held to its community, and their least share of all. */
 export const FLOOR = { exchanges: 3, share: 0.1 } as const
+/** Fewest members of a community that may grow. */
+const SEED = 4
 const ROUNDS = 12
 
 export interface Community {
@@ -103,5 +105,5 @@ export function communitiesOf(graph: Graph, { score, sums, credit }: Suspicion):
     one.held.push(held)
   }
   for (const f of things) found.get(ofThing[f])?.things.push(f)
-  return [...found.values()].filter(({ members }) => members.length > 1)
+  return [...found.values()].filter(({ members }) => members.length >= SEED)
 }

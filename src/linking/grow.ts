@@ -63,14 +63,18 @@ export function grow(graph: Graph, seeds: readonly Community[]): Community[] {
     held = Array.from({ length: accounts.length }, () => 0)
     for (let a = 0; a < accounts.length; a++)
       for (const [c, n] of heldOf(graph, community, theirs, a))
-        if (n > held[a] || (n === held[a] && (c === community[a] || (next[a] !== community[a] && c < next[a])))) {
+        if (
+          n > held[a] ||
+          (n === held[a] && (c === community[a] || (next[a] !== community[a] && c < next[a])))
+        ) {
           held[a] = n
           next[a] = c
         }
     // those held by little, against the floor and against what holds the others
     const shareOf = (a: number) => held[a] / Math.max(1, firstExchange[a + 1] - firstExchange[a])
     const shares = seeds.map<number[]>(() => [])
-    for (let a = 0; a < accounts.length; a++) if (next[a] >= 0 && held[a] >= FLOOR.exchanges) shares[next[a]].push(shareOf(a))
+    for (let a = 0; a < accounts.length; a++)
+      if (next[a] >= 0 && held[a] >= FLOOR.exchanges) shares[next[a]].push(shareOf(a))
     const typical = shares.map(median)
     for (let a = 0; a < accounts.length; a++)
       if (
@@ -87,7 +91,8 @@ export function grow(graph: Graph, seeds: readonly Community[]): Community[] {
     grown[community[a]].held.push(held[a])
   }
   theirs.forEach((counts, f) => {
-    for (const [c, n] of counts ?? []) if (n >= FEWEST + 1 && n >= PURE * graph.holders[f]) grown[c].things.push(f)
+    for (const [c, n] of counts ?? [])
+      if (n >= FEWEST + 1 && n >= PURE * graph.holders[f]) grown[c].things.push(f)
   })
   return grown.filter(({ members }) => members.length > 1)
 }

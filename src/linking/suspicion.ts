@@ -18,7 +18,8 @@ const ROUNDS = 5
 /** At least this share of a suspect account's exchanges explains it. */
 const EXPLAINING = 0.25
 
-const MARGIN = Number(process.env.M ?? 1)
+/** An honest account's word is not against exchanges that stand out from what it usually asks by more than this: nats of company. */
+const MARGIN = 0.5
 
 export interface Suspicion {
   /** For each exchange, the mean nats of the company of its most suspect thing, without its own account. */
@@ -59,7 +60,7 @@ function eachHolder(
 
 /** Judges every exchange of the graph. */
 export function suspect(graph: Graph): Suspicion {
-  const { accounts, firstExchange, accountOf, firstThing, holders, keys, exchangesOf, firstHolder } = graph
+  const { accounts, firstExchange, accountOf, holders, keys, exchangesOf, firstHolder } = graph
   const total = accountOf.length
   const nats = Float32Array.from(accounts, (kept) => clip(kept.nats ?? HONEST))
   const credit = Float32Array.from(accountOf, (account) => nats[account])
