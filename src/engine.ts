@@ -8,6 +8,7 @@ import { addCell } from './counters/page.ts'
 import { pastLayout } from './counters/past-layouts.ts'
 import { addExchange, toDeltas, type Additions } from './counters/plan.ts'
 import { packReadings, readingCache, unpackReadings, type Remembered } from './counters/reading-cache.ts'
+import { pushRecord, type AccountFacts, type FactKey } from './linking/facts.ts'
 import type { Settings } from './settings.ts'
 import { observe, type Observation } from './text/observe.ts'
 import type {
@@ -39,6 +40,8 @@ const AGAIN = 15 * 60_000
 const HEALTH = 60_000
 /** Exchanges that may wait unflushed, as a multiple of the flush size. */
 const BACKLOG = 64
+/** Facts of an account are told with every flush up to so many exchanges a day, from then on when its page was read. */
+const TOLD = 64
 
 export interface EngineOptions {
   readonly store: Store
@@ -52,6 +55,11 @@ export interface EngineOptions {
   readonly isolate?: string
   /** Called with every verdict that is made: for replay, and for the middleware's `onDecision`. */
   readonly onVerdict?: (account: string, verdict: Verdict, at: number) => void
+  /** Where facts for the linker go, under which key: nowhere unless given. One call a flush, for all its accounts. */
+  readonly facts?: {
+    readonly key: FactKey
+    tell(facts: readonly AccountFacts[]): void | Promise<void>
+  }
   readonly now?: () => number
   readonly sleep?: (milliseconds: number) => Promise<void>
 }
@@ -86,6 +94,7 @@ export function createEngine({
   weights = WEIGHTS,
   isolate = 'isolate',
   onVerdict,
+  facts,
   now = Date.now,
   sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }: EngineOptions): Engine {
@@ -114,7 +123,9 @@ export function createEngine({
     const latest: Latest = { at, caller, model: exchange.model, dialect: exchange.dialect }
     const page = buffer.open(caller.account, Math.floor(at / DAY), latest)
     if (!page) return false
-    telemetry.faults += addExchange(page.additions, see(accepted))
+    const seen = see(accepted)
+    telemetry.faults += addExchange(page.additions, seen)
+    if (facts) pushRecord(page.records, seen, caller, facts.key)
     return true
   }
 
@@ -154,6 +165,7 @@ export function createEngine({
       }
     }
     if (escalations.length > 0) await escalate(escalations)
+    if (facts) await tellFacts(pages, writes)
     await tellHealth(failure)
   }
 
@@ -252,6 +264,22 @@ export function createEngine({
           telemetry.faults++
         }
       }
+    }
+  }
+
+  /** Facts that are lost on the way are not told again: the account's next ones say the same. */
+  async function tellFacts(pages: readonly PendingPage[], writes: readonly PageWrite[]): Promise<void> {
+    const told = pages.flatMap(({ account, exchanges, latest, records }, i) => {
+      const known = cache.get(account)
+      if (!writes[i].read && (known?.n ?? 0) > TOLD) return []
+      const verdict = known?.verdict
+      const nats = verdict && verdict.exchanges >= weights.least ? verdict.nats : null
+      return [{ account, at: latest.at, exchanges, nats, records }]
+    })
+    try {
+      if (told.length > 0) await facts!.tell(told)
+    } catch {
+      telemetry.faults++
     }
   }
 

@@ -27,7 +27,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   stores: ['counters', 'settings'],
   standings: [],
   settings: [],
-  engine: ['counters', 'settings', 'text', 'verdict'],
+  linking: ['text'],
+  engine: ['counters', 'linking', 'settings', 'text', 'verdict'],
 }
 
 describe('architecture', () => {
@@ -53,6 +54,13 @@ describe('architecture', () => {
           .map((target) => `${file} imports ${target}`),
       )
     expect(wrong).toEqual([])
+  })
+
+  it('lets the middleware emit facts, and nothing else of the linker', () => {
+    const inside = files.filter((file) => !file.startsWith('linking/') && !file.startsWith('cli/'))
+    const linked = inside.flatMap((file) => importsOf(file).filter((target) => target.startsWith('linking/')))
+    expect([...new Set(linked)]).toEqual(['linking/facts.ts'])
+    expect(importsOf('linking/facts.ts').filter((target) => target.startsWith('linking/'))).toEqual([])
   })
 
   it('uses Node only in the command line', () => {

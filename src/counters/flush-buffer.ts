@@ -6,6 +6,8 @@ export interface PendingPage {
   readonly account: string
   readonly day: number
   readonly additions: Additions
+  /** Facts for the linker, where they are wanted (linking/facts.ts). */
+  readonly records: number[]
   exchanges: number
   /** The latest exchange's facts, for the reviewer; without its texts. */
   latest: Latest
@@ -40,7 +42,7 @@ export function flushBuffer(): FlushBuffer {
       let page = pages.get(key)
       if (!page) {
         if (pages.size >= MOST_PAGES) return null
-        pages.set(key, (page = { account, day, additions: new Map(), exchanges: 0, latest }))
+        pages.set(key, (page = { account, day, additions: new Map(), records: [], exchanges: 0, latest }))
       }
       if (latest.at >= page.latest.at) page.latest = latest
       page.exchanges++
