@@ -8,8 +8,8 @@ import { addCell } from './counters/page.ts'
 import { pastLayout } from './counters/past-layouts.ts'
 import { addExchange, toDeltas, type Additions } from './counters/plan.ts'
 import { packReadings, readingCache, unpackReadings, type Remembered } from './counters/reading-cache.ts'
-import { pushRecord } from './linking/facts.ts'
-import { factsOutbox } from './linking/outbox.ts'
+import { pushRecord, type AccountFacts } from './linking/facts.ts'
+import type { FactsSink } from './linking/outbox.ts'
 import type { Settings } from './settings.ts'
 import { observe, type Observation } from './text/observe.ts'
 import type {
@@ -17,7 +17,6 @@ import type {
   Activity,
   Engine,
   Escalation,
-  Linker,
   PageAnswer,
   PageWrite,
   ReviewDesk,
@@ -42,13 +41,13 @@ const AGAIN = 15 * 60_000
 const HEALTH = 60_000
 /** Exchanges that may wait unflushed, as a multiple of the flush size. */
 const BACKLOG = 64
+/** Facts of an account are told with every flush up to so many exchanges a day, from then on when its page is read. */
+const TOLD = 64
 
 export interface EngineOptions {
   readonly store: Store
   /** Null where there is no review queue: verdicts are only handed to `onVerdict`. */
   readonly desk: ReviewDesk | null
-  /** Null where campaigns are not looked for: no facts are collected. */
-  readonly linker?: Linker | null
   readonly settings: Pick<Settings, 'flushInterval' | 'flushSize' | 'cacheBytes' | 'falseAlarms'> &
     Partial<Pick<Settings, 'resellers'>>
   /** The fit to weigh by; the shipped one unless given. */
@@ -57,6 +56,8 @@ export interface EngineOptions {
   readonly isolate?: string
   /** Called with every verdict that is made: for replay, and for the middleware's `onDecision`. */
   readonly onVerdict?: (account: string, verdict: Verdict, at: number) => void
+  /** Where facts for the linker go, once a flush for all its accounts: nowhere unless given. Made with the engine's telemetry. */
+  readonly facts?: ((telemetry: Telemetry) => FactsSink) | null
   readonly now?: () => number
   readonly sleep?: (milliseconds: number) => Promise<void>
 }
@@ -90,18 +91,18 @@ const outputTokens = slot('outputTokens').reading
 export function createEngine({
   store,
   desk,
-  linker = null,
   settings,
   weights = WEIGHTS,
   isolate = 'isolate',
   onVerdict,
+  facts,
   now = Date.now,
   sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
 }: EngineOptions): Engine {
   const telemetry = newTelemetry()
   const buffer = flushBuffer()
   const cache = readingCache(settings.cacheBytes, () => telemetry.evicted++)
-  const facts = linker && factsOutbox({ linker, telemetry, now, sleep })
+  const sink = facts?.(telemetry)
   let lead = Number.NEGATIVE_INFINITY
   /** Exchanges on their way to the store: one that hangs must not gather them without end. */
   let flying = 0
@@ -126,8 +127,8 @@ export function createEngine({
     if (!page) return false
     const seen = see(accepted)
     telemetry.faults += addExchange(page.additions, seen)
-    if (facts?.key && isStale(cache.get(caller.account), page))
-      pushRecord(page.records, seen, caller, facts.key)
+    if (sink?.key && (isStale(cache.get(caller.account), page) || isSlow(cache.get(caller.account), page)))
+      pushRecord(page.records, seen, caller, sink.key)
     return true
   }
 
@@ -170,21 +171,10 @@ export function createEngine({
           telemetry.faults++
         }
       }
-      tellFacts(pages[i])
     }
     if (escalations.length > 0) await escalate(escalations)
     await tellHealth(failure)
-    await facts?.settle()
-  }
-
-  /** Facts are told when the page is read, and of the exchanges in between only how many they were. */
-  function tellFacts({ account, exchanges, latest: { at }, records }: PendingPage): void {
-    if (!facts) return
-    const known = cache.get(account)
-    const untold = (known?.untold ?? 0) + exchanges
-    if (records.length > 0)
-      facts.add({ account, at, exchanges: untold, nats: known?.verdict?.nats ?? null, records })
-    if (known) known.untold = records.length > 0 ? 0 : untold
+    await tellFacts(pages)
   }
 
   function toWrite(page: PendingPage, known: Remembered | undefined): PageWrite {
@@ -284,6 +274,26 @@ export function createEngine({
     }
   }
 
+  /** Tells what was recorded, and of the exchanges in between only how many they were. May wait long for others. */
+  async function tellFacts(pages: readonly PendingPage[]): Promise<void> {
+    if (!sink) return
+    const told: AccountFacts[] = []
+    for (const { account, exchanges, latest, records } of pages) {
+      const known = cache.get(account)
+      const untold = (known?.untold ?? 0) + exchanges
+      if (known) known.untold = records.length > 0 ? 0 : untold
+      if (records.length === 0) continue
+      const verdict = known?.verdict
+      const nats = verdict && verdict.exchanges >= weights.least ? verdict.nats : null
+      told.push({ account, at: latest.at, exchanges: untold, nats, records })
+    }
+    try {
+      await sink.tell(told)
+    } catch {
+      telemetry.faults++
+    }
+  }
+
   async function tellHealth(failure: Error | null): Promise<void> {
     const before = state
     state = failure ? 'degraded' : 'ok'
@@ -371,6 +381,11 @@ function isStale(known: Remembered | undefined, { day, exchanges, latest }: Pend
     known.n + exchanges >= known.readN * GROWTH ||
     latest.at - known.readAt >= FRESH
   )
+}
+
+/** Whether an account is slow enough for all its exchanges to be told. */
+function isSlow(known: Remembered | undefined, { exchanges }: PendingPage): boolean {
+  return (known?.n ?? 0) + exchanges <= TOLD
 }
 
 function due({ reportedNats, reportedAt }: Remembered, { nats }: Verdict, at: number): boolean {

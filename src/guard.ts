@@ -2,6 +2,7 @@
 import { hasher, identifier, type Identifier } from './account.ts'
 import { createEngine } from './engine.ts'
 import type { FactKey } from './linking/facts.ts'
+import { factsOutbox } from './linking/outbox.ts'
 import { recogniser, type Recogniser } from './recognise.ts'
 import { readSettings, type Settings } from './settings.ts'
 import { kvDatasets } from './standings/datasets.ts'
@@ -118,7 +119,7 @@ export function createGuard(env: object, parts: GuardParts): Guard {
   const engine = createEngine({
     store: storeOf(parts.store ?? defaultStore, settings, bindings),
     desk,
-    linker,
+    facts: linker && ((telemetry) => factsOutbox({ linker, telemetry })),
     settings,
     isolate: crypto.randomUUID().slice(0, 8),
   })

@@ -56,6 +56,13 @@ describe('architecture', () => {
     expect(wrong).toEqual([])
   })
 
+  it('lets the middleware emit facts, and nothing else of the linker', () => {
+    const edge = ['facts', 'message', 'outbox', 'things'].map((name) => `linking/${name}.ts`)
+    const above = files.filter((file) => !/^(linking|cli)\/|^worker\.ts$/.test(file))
+    const used = [...above, ...edge].flatMap(importsOf).filter((target) => target.startsWith('linking/'))
+    expect([...new Set(used)].sort()).toEqual(edge)
+  })
+
   it('uses Node only in the command line', () => {
     const wrong = files.filter(
       (file) => !file.startsWith('cli/') && importsOf(file).some((target) => target.startsWith('node:')),

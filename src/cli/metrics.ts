@@ -20,7 +20,7 @@ export interface GroupMetrics {
   readonly accounts: number
   readonly found: number
   readonly share: number
-  /** Exchange at which the found ones were escalated, in the middle. */
+  /** Exchange at which those escalated by themselves were, in the middle. */
   readonly medianExchange: number | null
 }
 
@@ -36,22 +36,37 @@ interface Result {
   readonly escalatedAt: number | null
 }
 
-function summary(group: string, label: string, members: readonly Result[]): GroupMetrics {
-  const found = members
+function summary(
+  group: string,
+  label: string,
+  members: readonly Result[],
+  inCampaign: ReadonlySet<string>,
+): GroupMetrics {
+  const escalated = members
     .flatMap(({ escalatedAt }) => (escalatedAt === null ? [] : [escalatedAt]))
     .sort((a, b) => a - b)
+  const found = members.filter(
+    ({ account, escalatedAt }) => escalatedAt !== null || inCampaign.has(account),
+  ).length
   return {
     group,
     label,
     accounts: members.length,
-    found: found.length,
-    share: members.length === 0 ? 0 : found.length / members.length,
-    medianExchange: found.length === 0 ? null : found[Math.floor(found.length / 2)],
+    found,
+    share: members.length === 0 ? 0 : found / members.length,
+    medianExchange: escalated.length === 0 ? null : escalated[Math.floor(escalated.length / 2)],
   }
 }
 
-/** Shares of accounts escalated, by the truth's groups. Accounts the truth does not know are left out. */
-export function metricsOf(results: readonly Result[], truth: Truth): Metrics {
+/**
+ * Shares of accounts found (escalated, or in a reported campaign), by the truth's groups. Accounts the truth does not know
+ * are left out.
+ */
+export function metricsOf(
+  results: readonly Result[],
+  truth: Truth,
+  inCampaign: ReadonlySet<string> = new Set(),
+): Metrics {
   const groups = new Map<string, { label: string; members: Result[] }>()
   const people: Result[] = []
   const apps: Result[] = []
@@ -67,8 +82,8 @@ export function metricsOf(results: readonly Result[], truth: Truth): Metrics {
   return {
     groups: [...groups]
       .sort(([a, x], [b, y]) => x.label.localeCompare(y.label) || a.localeCompare(b))
-      .map(([group, { label, members }]) => summary(group, label, members)),
-    people: summary('person:*', 'benign', people),
-    apps: summary('app:*', 'benign', apps),
+      .map(([group, { label, members }]) => summary(group, label, members, inCampaign)),
+    people: summary('person:*', 'benign', people, inCampaign),
+    apps: summary('app:*', 'benign', apps, inCampaign),
   }
 }

@@ -5,11 +5,14 @@
 import { readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { createEngine } from '../engine.ts'
+import { createLinker } from '../linking/linker.ts'
+import type { Campaign } from '../linking/types.ts'
 import { readSettings, SettingsError } from '../settings.ts'
 import { memoryStore } from '../stores/memory.ts'
 import { loadLexicon } from '../text/lexicon.ts'
 import type { Verdict } from '../types.ts'
 import { newCounts, readLog, type LogCounts } from './log.ts'
+import { campaignMetrics } from './campaign-metrics.ts'
 import { printTable } from './report.ts'
 import { metricsOf, type Truth } from './metrics.ts'
 
@@ -26,6 +29,14 @@ export interface ReplayedAccount {
   readonly evidence: readonly { readonly signal: string; readonly weight: number }[]
 }
 
+/** A replay has no secrets to keep. */
+const REPLAY_KEY = [1, 2] as const
+
+/** A group of accounts, as it is printed; see linking/types.ts. */
+function printed({ id, kind, score, nats, members, bonds, first, last }: Campaign) {
+  return { id, kind, score, nats, bonds, first, last, accounts: members.map(({ account }) => account) }
+}
+
 interface Tally {
   exchanges: number
   escalatedAt: number | null
@@ -38,12 +49,18 @@ export async function replay(
   file: string,
   env: Readonly<Record<string, string>>,
   onProgress: (counts: LogCounts) => void = () => {},
-): Promise<{ readonly counts: LogCounts; readonly accounts: readonly ReplayedAccount[] }> {
+): Promise<{
+  readonly counts: LogCounts
+  readonly accounts: readonly ReplayedAccount[]
+  readonly campaigns: readonly Campaign[]
+}> {
   // a replay has no secrets to keep: accounts are named as the log names them
   const settings = readSettings({ STILLWATCH_SECRET: 'replay'.padEnd(32, '-'), ...env })
   const tallies = new Map<string, Tally>()
+  const linker = createLinker()
   const engine = createEngine({
     store: memoryStore(),
+    facts: () => ({ key: REPLAY_KEY, tell: linker.take }),
     desk: null,
     settings: { ...settings, flushInterval: 0, flushSize: 1, cacheBytes: Number.POSITIVE_INFINITY },
     sleep: () => Promise.resolve(),
@@ -82,7 +99,7 @@ export async function replay(
     })),
   }))
   accounts.sort((a, b) => Number(b.escalatedAt !== null) - Number(a.escalatedAt !== null) || b.nats - a.nats)
-  return { counts, accounts }
+  return { counts, accounts, campaigns: linker.link() }
 }
 
 /** `NAME=VALUE` pairs as an environment. */
@@ -127,7 +144,11 @@ async function main(): Promise<number> {
     if (values['no-lexicon']) loadLexicon(false)
     const started = performance.now()
     const showProgress = process.stderr.isTTY && !values.json
-    const { counts, accounts } = await replay(file, settingsOf(values.set), ({ bytes, exchanges }) => {
+    const {
+      counts,
+      accounts,
+      campaigns: groups,
+    } = await replay(file, settingsOf(values.set), ({ bytes, exchanges }) => {
       if (showProgress) process.stderr.write(`\r${bar(bytes / size)} ${exchanges} exchanges`)
     })
     const seconds = (performance.now() - started) / 1000
@@ -140,7 +161,13 @@ async function main(): Promise<number> {
       )
       return 2
     }
-    const metrics = truth ? metricsOf(accounts, truth) : undefined
+    const campaigns = groups.filter(({ kind }) => kind === 'campaign').map(printed)
+    const notes = groups.filter(({ kind }) => kind !== 'campaign').map(printed)
+    const inside = new Set(campaigns.flatMap((one) => one.accounts))
+    const metrics = truth && {
+      ...metricsOf(accounts, truth, inside),
+      campaigns: campaignMetrics(campaigns, truth),
+    }
     const result = {
       exchanges: counts.exchanges,
       lines: counts.lines,
@@ -150,7 +177,8 @@ async function main(): Promise<number> {
       seconds: Math.round(seconds * 100) / 100,
       exchangesPerSecond: Math.round(counts.exchanges / seconds),
       accounts,
-      campaigns: [],
+      campaigns,
+      notes,
       ...(metrics && { metrics }),
     }
     if (values.json) console.log(JSON.stringify(result))

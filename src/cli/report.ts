@@ -1,4 +1,6 @@
 /** A replay as tables for a terminal. */
+import type { Bond } from '../linking/types.ts'
+import type { CampaignMetrics } from './campaign-metrics.ts'
 import type { Metrics } from './metrics.ts'
 
 interface Printed {
@@ -12,7 +14,17 @@ interface Printed {
     readonly escalatedAt: number | null
     readonly evidence: readonly { readonly signal: string; readonly weight: number }[]
   }[]
-  readonly metrics?: Metrics
+  readonly campaigns: readonly Group[]
+  readonly notes: readonly Group[]
+  readonly metrics?: (Metrics & { readonly campaigns: CampaignMetrics }) | null
+}
+
+interface Group {
+  readonly id: string
+  readonly kind: string
+  readonly score: number
+  readonly accounts: readonly string[]
+  readonly bonds: readonly Bond[]
 }
 
 /** Control characters of a log's own words must not reach the terminal. */
@@ -31,7 +43,28 @@ function table(rows: readonly (readonly string[])[]): string {
     .join('\n')
 }
 
-export function printTable({ exchanges, exchangesPerSecond, accounts, metrics }: Printed): void {
+/** Campaigns and notes: what holds them, against what chance would. */
+function printGroups(groups: readonly Group[]): void {
+  if (groups.length === 0) return
+  console.log()
+  console.log(
+    table([
+      ['group', 'kind', 'score', 'accounts', 'held by'],
+      ...groups
+        .slice(0, 30)
+        .map(({ id, kind, score, accounts, bonds }) => [
+          clean(id),
+          kind,
+          score.toFixed(4),
+          String(accounts.length),
+          bonds.map((bond) => `${bond.kind} ${bond.members} (${bond.expected.toFixed(1)})`).join(', '),
+        ]),
+    ]),
+  )
+}
+
+export function printTable(printed: Printed): void {
+  const { exchanges, exchangesPerSecond, accounts, campaigns, notes, metrics } = printed
   const escalated = accounts.filter(({ escalatedAt }) => escalatedAt !== null)
   console.log(
     `${exchanges} exchanges of ${accounts.length} accounts, ${exchangesPerSecond} a second; ${escalated.length} accounts escalated`,
@@ -56,6 +89,7 @@ export function printTable({ exchanges, exchangesPerSecond, accounts, metrics }:
     )
     if (escalated.length > 30) console.log(`... and ${escalated.length - 30} more (--json has them all)`)
   }
+  printGroups([...campaigns, ...notes])
   if (!metrics) return
   console.log()
   console.log(
@@ -71,6 +105,20 @@ export function printTable({ exchanges, exchangesPerSecond, accounts, metrics }:
           medianExchange === null ? '' : String(medianExchange),
         ],
       ),
+    ]),
+  )
+  if (metrics.campaigns.hydras.length === 0) return
+  console.log()
+  console.log(
+    table([
+      ['hydra', 'source', 'heads', 'in its campaign', 'campaign'],
+      ...metrics.campaigns.hydras.map(({ hydra, source, heads, inside, campaign }) => [
+        clean(hydra),
+        clean(source),
+        String(heads),
+        String(inside),
+        clean(campaign ?? ''),
+      ]),
     ]),
   )
 }

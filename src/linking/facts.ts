@@ -1,12 +1,12 @@
 /**
  * Facts: what an edge tells the linker of an account, so that accounts can be compared without anybody's text. For each
- * told exchange one record of 16 words of 32 bits: keyed hashes, and the minute. Nothing of it can be read back as text;
+ * told exchange one record of 18 words of 32 bits: keyed hashes, and the minute. Nothing of it can be read back as text;
  * networks and clients could be guessed only by who has the key.
  *
- * Bytes: 64 a record; an account's part of a message adds its id, a count and the latest verdict (28 bytes, packed).
- * An account that asks one thing in a flush costs 92 bytes; one that asks a thousand costs 28 + 8 x 64 = 540, for at most
- * `MOST_RECORDS` of a flush are told. Records are told when the page was read (engine.ts: after growth by a quarter, or a
- * minute), so an account at any rate costs one isolate at most 540 bytes a minute.
+ * Bytes: 72 a record; an account's part of a message adds its id, times, a count and the latest verdict (32 bytes, packed).
+ * An account that asks one thing in a flush costs 104 bytes; one that asks a thousand costs 32 + 8 x 72 = 608, for at most
+ * `MOST_RECORDS` of a flush are told. A slow account is told with every flush; a fast one only when its page was read
+ * (engine.ts: after growth by a quarter, or a minute), so it costs one isolate at most 608 bytes a minute.
  *
  * A record is a fact on its own: the linker keeps sets and counts of them, so order does not matter, and a repeated
  * delivery is recognised by the record's minute and prompt and changes nothing.
@@ -34,9 +34,14 @@ export const FIELD = {
   prompt: 9,
   /** The six smallest hashes of four successive words at both ends of the last user turn, smallest first. */
   samples: 10,
+  /** The first turn of a conversation, where it has gone on since; and the end user whom the request names. */
+  root: 16,
+  endUser: 17,
 } as const
+/** How many samples a record has room for. */
+export const SAMPLES = FIELD.root - FIELD.samples
 /** Words of a record. */
-export const RECORD = 16
+export const RECORD = 18
 /** Records told of one account in one flush, at most. */
 export const MOST_RECORDS = 8
 
@@ -80,5 +85,7 @@ export function pushRecord(records: number[], seen: Observation, caller: Caller,
   word(exchange.tools.map(({ name, schema }) => name + schema).join())
   word(exchange.model)
   word(seen.prompt)
-  for (let i = 0; i < RECORD - FIELD.samples; i++) word(shingles[i])
+  for (let i = 0; i < SAMPLES; i++) word(shingles[i])
+  word(seen.continued ? exchange.turns[0].text.slice(0, 512) : 0)
+  word(seen.endUser)
 }

@@ -16,22 +16,27 @@ const PATIENCE = 30_000
 const ENOUGH = 512 * RECORD
 const MOST = 8 * ENOUGH
 
-export interface FactsOutbox {
-  /** Null until the key is there: then nothing is collected. */
+/** What the engine tells facts to. */
+export interface FactsSink {
+  /** Null until the key is there: then nothing is recorded. */
   readonly key: FactKey | null
-  add(facts: AccountFacts): void
-  /** To be awaited by a flush; null where another one holds what waits. Never rejects. */
-  settle(): Promise<void> | null
+  /** What it answers holds a request: others' facts may be sent with it. */
+  tell(facts: readonly AccountFacts[]): void | Promise<void>
 }
 
 export interface OutboxParts {
   readonly linker: Linker
   readonly telemetry: Telemetry
-  readonly now: () => number
-  readonly sleep: (milliseconds: number) => Promise<void>
+  readonly now?: () => number
+  readonly sleep?: (milliseconds: number) => Promise<void>
 }
 
-export function factsOutbox({ linker, telemetry, now, sleep }: OutboxParts): FactsOutbox {
+export function factsOutbox({
+  linker,
+  telemetry,
+  now = Date.now,
+  sleep = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+}: OutboxParts): FactsSink {
   const sender = (Math.random() * 2 ** 32) >>> 0
   let key: FactKey | null = null
   void linker.key.then(
@@ -68,19 +73,21 @@ export function factsOutbox({ linker, telemetry, now, sleep }: OutboxParts): Fac
     get key() {
       return key
     },
-    add(facts) {
-      if (words >= MOST) telemetry.factsLost += facts.records.length / RECORD
-      else {
-        waiting.push(facts)
-        words += facts.records.length
+    async tell(facts) {
+      for (const one of facts) {
+        if (words >= MOST) telemetry.factsLost += one.records.length / RECORD
+        else {
+          waiting.push(one)
+          words += one.records.length
+        }
       }
-    },
-    settle() {
       const held = now() < heldUntil
-      if (words === 0 || (held && (sending || words < ENOUGH))) return null
-      if (words >= ENOUGH) return send()
-      heldUntil = now() + LEAD
-      return sleep(INTERVAL).then(send)
+      if (words === 0 || (held && (sending || words < ENOUGH))) return
+      if (words < ENOUGH) {
+        heldUntil = now() + LEAD
+        await sleep(INTERVAL)
+      }
+      await send()
     },
   }
 }

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { createEngine, type EngineOptions } from '../../src/engine.ts'
 import { FIELD, RECORD, type AccountFacts } from '../../src/linking/facts.ts'
 import { unpackMessage, type Message } from '../../src/linking/message.ts'
+import { factsOutbox } from '../../src/linking/outbox.ts'
 import { memoryStore } from '../../src/stores/memory.ts'
+import type { Linker } from '../../src/types.ts'
 import { accepted, harvest, NOON } from '../exchanges.ts'
 
 const AT_ONCE = { flushInterval: 1000, flushSize: 1, cacheBytes: 1 << 20, falseAlarms: 0.05 }
@@ -13,19 +15,23 @@ async function linked(options: Partial<EngineOptions> & { readonly answer?: () =
   const messages: Message[] = []
   const sleepers: { readonly milliseconds: number; readonly wake: () => void }[] = []
   let time = NOON
+  const linker: Linker = {
+    key: Promise.resolve([1, 2]),
+    async take(words) {
+      messages.push(unpackMessage(words)!)
+      return options.answer?.() ?? true
+    },
+  }
+  const clock = {
+    now: () => time,
+    sleep: (milliseconds: number) => new Promise<void>((wake) => void sleepers.push({ milliseconds, wake })),
+  }
   const engine = createEngine({
     store: memoryStore(),
     desk: null,
     settings: AT_ONCE,
-    linker: {
-      key: Promise.resolve([1, 2]),
-      async take(words) {
-        messages.push(unpackMessage(words)!)
-        return options.answer?.() ?? true
-      },
-    },
-    now: () => time,
-    sleep: (milliseconds) => new Promise((wake) => sleepers.push({ milliseconds, wake })),
+    facts: (telemetry) => factsOutbox({ linker, telemetry, ...clock }),
+    ...clock,
     ...options,
   })
   await settled() // the key is there
@@ -79,19 +85,19 @@ describe('facts of the edge', () => {
     expect(one.records[FIELD.system]).toBe(0)
   })
 
-  it('are told of an account when its page is read, and count what came in between', async () => {
+  it('are told of all that a slow account asks, and of a fast one when its page is read', async () => {
     const { engine, facts, wake } = await linked()
-    for (let i = 0; i < 100; i++) await settled().then(() => void engine.observe(accepted()))
+    for (let i = 0; i < 300; i++) await settled().then(() => void engine.observe(accepted()))
     await settled()
     await wake()
-    const told = facts()
-    // of the first eight each, then whenever it has grown by a quarter
-    expect(told.length).toBeGreaterThan(15)
-    expect(told.length).toBeLessThan(22)
-    const sum = told.reduce((all, { exchanges }) => all + exchanges, 0)
-    expect(sum).toBeGreaterThan(80)
-    expect(sum).toBeLessThanOrEqual(100)
-    expect(told.slice(0, 8).map(({ exchanges }) => exchanges)).toEqual(Array.from({ length: 8 }, () => 1))
+    const told = facts().map(({ exchanges }) => exchanges)
+    expect(told.slice(0, 64)).toEqual(Array.from({ length: 64 }, () => 1))
+    // from then on after growth by a quarter, with all that came in between
+    expect(told.length).toBeLessThan(64 + 10)
+    expect(told.slice(65, 68).every((n) => n > 10 && n < 40)).toBe(true)
+    const sum = told.reduce((all, n) => all + n, 0)
+    expect(sum).toBeGreaterThan(240)
+    expect(sum).toBeLessThanOrEqual(300)
   })
 
   it('tell eight records of an account in one flush at most, and its verdict', async () => {
@@ -171,7 +177,7 @@ describe('facts of the edge', () => {
   })
 
   it('cost nothing where there is no linker', async () => {
-    const { engine, sleepers } = await linked({ linker: null })
+    const { engine, sleepers } = await linked({ facts: null })
     await engine.observe(accepted())
     expect(sleepers).toHaveLength(0)
     expect(engine.telemetry).toMatchObject({ counted: 1, factsSent: 0, factsLost: 0 })

@@ -1,0 +1,164 @@
+/** From communities to what is told of them: tested as a group, with the bonds that hold them. Pure. */
+import type { Community } from './communities.ts'
+import { FIELD, RECORD } from './facts.ts'
+import type { Graph } from './graph.ts'
+import type { Kept } from './ledger.ts'
+import { HONEST } from './suspicion.ts'
+import { synchrony } from './synchrony.ts'
+import type { Bond, Campaign } from './types.ts'
+
+/** Fewest members of a campaign. */
+export const SMALLEST = 8
+/**
+ * Pooled nats from which on a group is a campaign. How honest groups differ: standard deviations between the apps of
+ * different groups, and between accounts of one group. Half a nat is 1.75 deviations above the honest mean for large groups: 4 in 100
+ * honest groups would pass, of those few that are held together by suspect things at all.
+ */
+export const POOLED = 0.5
+const BETWEEN = 1.7
+const WITHIN = 2.3
+/** A shared network, client or purse is named where this many members have it, and so many times what chance gives. */
+const NAMED = { members: 3, ratio: 8 } as const
+/** Standard deviations of coincidence that count as synchrony. */
+const SYNCHRONOUS = 5
+/** Things told of a campaign. */
+const MOST_THINGS = 256
+
+/** Mean nats of the members, each by the square of the share of it that is the community's: who asks for little else speaks for it most. */
+export function pooledNats({ accounts, firstExchange }: Graph, { members, held }: Community): number {
+  let weights = 0
+  let sum = 0
+  members.forEach((a, i) => {
+    const share = held[i] / (firstExchange[a + 1] - firstExchange[a])
+    weights += share * share
+    sum += share * share * (accounts[a].nats ?? HONEST)
+  })
+  return weights === 0 ? HONEST : sum / weights
+}
+
+/** The chance that an honest group of this size is pooled to so much: the upper tail of the normal distribution. */
+export function chanceOf(nats: number, members: number): number {
+  const z = (nats - HONEST) / Math.sqrt(BETWEEN ** 2 + WITHIN ** 2 / members)
+  if (z <= 0) return 0.5
+  // Abramowitz and Stegun 26.2.17, to 7 digits
+  const t = 1 / (1 + 0.2316419 * z)
+  const tail =
+    t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))
+  return (tail * Math.exp((-z * z) / 2)) / Math.sqrt(2 * Math.PI)
+}
+
+function valuesOf({ records, size }: Kept, field: number): Set<number> {
+  const values = new Set<number>()
+  for (let i = 0; i < size; i++)
+    if (records[i * RECORD + field] !== 0) values.add(records[i * RECORD + field])
+  return values
+}
+
+/** How many accounts have each value of a field. */
+export function commonness(accounts: readonly Kept[], field: number): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const kept of accounts)
+    for (const value of valuesOf(kept, field)) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+const SHARED = [
+  ['organisation', FIELD.org],
+  ['client', FIELD.ja4],
+  ['network', FIELD.network],
+] as const
+
+/** What all accounts have of the fields that bonds look at; reckoned once for all campaigns. */
+export function commonnessOf({ accounts }: Graph) {
+  return new Map(SHARED.map(([kind, field]) => [kind, commonness(accounts, field)]))
+}
+
+function bondsOf(graph: Graph, community: Community, common: ReturnType<typeof commonnessOf>): Bond[] {
+  const { accounts, firstExchange, firstThing, thingsOf } = graph
+  const { members, things } = community
+  const bonds: Bond[] = []
+  // how often an exchange of anybody else holds one of these things: what chance would do
+  const theirs = new Set(things)
+  const inside = new Set(members)
+  let outside = 0
+  let hits = 0
+  for (let a = 0; a < accounts.length; a++) {
+    if (inside.has(a)) continue
+    for (let e = firstExchange[a]; e < firstExchange[a + 1]; e++) {
+      outside++
+      for (let t = firstThing[e]; t < firstThing[e + 1]; t++)
+        if (theirs.has(thingsOf[t])) {
+          hits++
+          break
+        }
+    }
+  }
+  const rate = hits / Math.max(1, outside)
+  let expected = 0
+  for (const a of members) {
+    const mean = rate * (firstExchange[a + 1] - firstExchange[a])
+    expected += 1 - Math.exp(-mean) * (1 + mean + (mean * mean) / 2)
+  }
+  bonds.push({ kind: 'content', members: members.length, expected })
+  bonds.push({
+    kind: 'harvest',
+    members: members.filter((a) => (accounts[a].nats ?? HONEST) > 0).length,
+    expected: members.length * chanceOf(0, 1),
+  })
+  for (const [kind, field] of SHARED) {
+    let best: Bond | null = null
+    const own = commonness(
+      members.map((a) => accounts[a]),
+      field,
+    )
+    for (const [value, n] of own) {
+      const chance =
+        (members.length * (common.get(kind)!.get(value)! - n)) / Math.max(1, accounts.length - members.length)
+      if (n >= NAMED.members && n >= NAMED.ratio * chance && (!best || n > best.members))
+        best = { kind, members: n, expected: chance }
+    }
+    if (best) bonds.push(best)
+  }
+  const minutes = members.map((a) => [...valuesOf(accounts[a], FIELD.minute)])
+  if (Math.abs(synchrony(minutes)) >= SYNCHRONOUS)
+    bonds.push({ kind: 'synchrony', members: members.length, expected: 0 })
+  // one sweep handed out: prompts of the members that nobody else of them sends
+  const prompts = commonness(
+    members.map((a) => accounts[a]),
+    FIELD.prompt,
+  )
+  const alone = members.filter((a) =>
+    [...valuesOf(accounts[a], FIELD.prompt)].every((prompt) => prompts.get(prompt) === 1),
+  )
+  if (alone.length >= members.length / 2)
+    bonds.push({ kind: 'hand-over', members: alone.length, expected: 0 })
+  return bonds
+}
+
+export function campaignOf(
+  graph: Graph,
+  community: Community,
+  common: ReturnType<typeof commonnessOf>,
+): Omit<Campaign, 'id'> {
+  const { accounts, firstExchange, holders, keys } = graph
+  const { members, held, things } = community
+  const nats = pooledNats(graph, community)
+  return {
+    kind: 'campaign',
+    score: 1 - chanceOf(nats, members.length),
+    nats,
+    members: members.map((a, i) => ({
+      account: accounts[a].account,
+      held: held[i],
+      exchanges: firstExchange[a + 1] - firstExchange[a],
+      nats: accounts[a].nats,
+    })),
+    bonds: bondsOf(graph, community, common),
+    things: [...things]
+      .sort((f, g) => holders[g] - holders[f] || keys[f] - keys[g])
+      .slice(0, MOST_THINGS)
+      .map((f) => keys[f]),
+    first: Math.min(...members.map((a) => accounts[a].first)),
+    last: Math.max(...members.map((a) => accounts[a].last)),
+  }
+}

@@ -1,0 +1,171 @@
+/**
+ * Accounts and the things they share, as flat arrays. A thing is a sampled shingle, a whole prompt, a long system prompt or
+ * a set of tools; only things that two accounts hold are in the graph, for nothing else can link.
+ */
+import { mix } from '../text/tokens.ts'
+import { FIELD, RECORD, SAMPLES } from './facts.ts'
+import type { Kept } from './ledger.ts'
+
+/** Words of a record that may link by content, and a salt that keeps their kinds apart. */
+const CONTENT: readonly (readonly [number, number])[] = [
+  ...Array.from({ length: SAMPLES }, (_, i) => [FIELD.samples + i, 0] as const),
+  [FIELD.prompt, 0x51ed270b],
+  [FIELD.system, 0x2545f491],
+  [FIELD.tools, 0x68e31da4],
+]
+
+export interface Graph {
+  readonly accounts: readonly Kept[]
+  /** Where each account's exchanges begin among all; one more at the end. */
+  readonly firstExchange: Uint32Array
+  /** The account of each exchange. */
+  readonly accountOf: Uint32Array
+  /** Where each exchange's things begin in `thingsOf`; one more at the end. */
+  readonly firstThing: Uint32Array
+  readonly thingsOf: Uint32Array
+  /** Where each thing's exchanges begin in `exchangesOf` (ordered by account); one more at the end. */
+  readonly firstHolder: Uint32Array
+  readonly exchangesOf: Uint32Array
+  /** How many accounts hold each thing. */
+  readonly holders: Uint32Array
+  /** Each thing's key, for naming it. */
+  readonly keys: Uint32Array
+}
+
+/** Open addressing: 32-bit keys to small numbers. */
+class Places {
+  #keys: Uint32Array
+  #values: Uint32Array
+  size = 0
+  constructor(capacity = 1 << 16) {
+    this.#keys = new Uint32Array(capacity)
+    this.#values = new Uint32Array(capacity)
+  }
+  /** Where the key stands, or would stand. A key is never 0. */
+  #at(key: number): number {
+    const most = this.#keys.length - 1
+    let at = key & most
+    while (this.#keys[at] !== 0 && this.#keys[at] !== key) at = (at + 1) & most
+    return at
+  }
+  get(key: number): number | undefined {
+    const at = this.#at(key)
+    return this.#keys[at] === 0 ? undefined : this.#values[at]
+  }
+  set(key: number, value: number): void {
+    let at = this.#at(key)
+    if (this.#keys[at] === 0) {
+      if (++this.size * 2 > this.#keys.length) {
+        this.#grow()
+        at = this.#at(key)
+      }
+      this.#keys[at] = key
+    }
+    this.#values[at] = value
+  }
+  #grow(): void {
+    const keys = this.#keys
+    const values = this.#values
+    this.#keys = new Uint32Array(keys.length * 2)
+    this.#values = new Uint32Array(keys.length * 2)
+    for (let i = 0; i < keys.length; i++) {
+      if (keys[i] === 0) continue
+      const at = this.#at(keys[i])
+      this.#keys[at] = keys[i]
+      this.#values[at] = values[i]
+    }
+  }
+}
+
+const SHARED = 0x80000000
+
+/** The graph of these accounts; sorted by name, so that it is the same whatever the order of the telling. */
+export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new Set()): Graph {
+  const accounts = [...ledger].sort((a, b) => (a.account < b.account ? -1 : 1))
+  let total = 0
+  const firstExchange = new Uint32Array(accounts.length + 1)
+  accounts.forEach((kept, i) => {
+    firstExchange[i] = total
+    total += kept.size
+  })
+  firstExchange[accounts.length] = total
+
+  // which things two accounts hold: the first holder's number, or a mark
+  const seen = new Places()
+  const key = (records: Uint32Array, at: number, [field, salt]: readonly [number, number]) => {
+    const word = records[at * RECORD + field]
+    return word === 0 || known.has(word) ? 0 : salt === 0 ? word : mix(word ^ salt) || 1
+  }
+  for (let a = 0; a < accounts.length; a++) {
+    const { records, size } = accounts[a]
+    for (let i = 0; i < size; i++)
+      for (const content of CONTENT) {
+        const thing = key(records, i, content)
+        if (thing === 0) continue
+        const holder = seen.get(thing)
+        if (holder === undefined) seen.set(thing, a)
+        else if (holder !== a && holder !== SHARED) seen.set(thing, SHARED)
+      }
+  }
+  const numbers = new Places()
+  const keys: number[] = []
+  const accountOf = new Uint32Array(total)
+  const firstThing = new Uint32Array(total + 1)
+  const thingsOf: number[] = []
+  const counts: number[] = []
+  let exchange = 0
+  for (let a = 0; a < accounts.length; a++) {
+    const { records, size } = accounts[a]
+    // in the order of time, so that the order of the telling leaves no trace
+    const order = Array.from({ length: size }, (_, i) => i).sort(
+      (x, y) =>
+        records[x * RECORD] - records[y * RECORD] ||
+        records[x * RECORD + FIELD.prompt] - records[y * RECORD + FIELD.prompt],
+    )
+    for (const i of order) {
+      accountOf[exchange] = a
+      firstThing[exchange++] = thingsOf.length
+      const from = thingsOf.length
+      for (const content of CONTENT) {
+        const thing = key(records, i, content)
+        if (thing === 0 || seen.get(thing) !== SHARED) continue
+        let number = numbers.get(thing)
+        if (number === undefined) {
+          numbers.set(thing, (number = keys.length))
+          keys.push(thing)
+          counts.push(0)
+        }
+        if (thingsOf.indexOf(number, from) >= 0) continue
+        thingsOf.push(number)
+        counts[number]++
+      }
+    }
+  }
+  firstThing[total] = thingsOf.length
+  const firstHolder = new Uint32Array(keys.length + 1)
+  for (let f = 0; f < keys.length; f++) firstHolder[f + 1] = firstHolder[f] + counts[f]
+  const exchangesOf = new Uint32Array(thingsOf.length)
+  const next = firstHolder.slice()
+  const holders = new Uint32Array(keys.length)
+  const latest = new Uint32Array(keys.length).fill(SHARED)
+  for (let e = 0; e < total; e++)
+    for (let t = firstThing[e]; t < firstThing[e + 1]; t++) {
+      const f = thingsOf[t]
+      exchangesOf[next[f]++] = e
+      if (latest[f] !== accountOf[e]) {
+        latest[f] = accountOf[e]
+        holders[f]++
+      }
+    }
+  return {
+    accounts,
+    firstExchange,
+    accountOf,
+    firstThing,
+    thingsOf: Uint32Array.from(thingsOf),
+    firstHolder,
+    exchangesOf,
+    holders,
+    keys: Uint32Array.from(keys),
+  }
+}
