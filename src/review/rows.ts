@@ -55,8 +55,7 @@ export type CaseRow = Omit<SummaryRow, 'began' | 'campaign'> & {
 }
 
 /** What a line of the queue needs: never the documents. */
-export const SUMMARY_COLUMNS =
-  `id, kind, reference, account, state, decision, first_seen, last_seen, score, p, nats, tier, exchanges, model, top,
+export const SUMMARY_COLUMNS = `id, kind, reference, account, state, decision, first_seen, last_seen, score, p, nats, tier, exchanges, model, top,
    decided_at, decided_by, members, growth,
    (SELECT began FROM campaigns WHERE case_id = cases.id) AS began,
    (SELECT holder.reference FROM cases AS holder WHERE holder.id = cases.held_by) AS campaign`

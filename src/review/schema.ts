@@ -163,6 +163,7 @@ const MIGRATIONS: readonly string[] = [
     nats REAL NOT NULL,
     exchanges INTEGER NOT NULL,
     accounts INTEGER NOT NULL,
+    members INTEGER NOT NULL DEFAULT 0,
     why TEXT NOT NULL DEFAULT '',
     groups TEXT NOT NULL DEFAULT '[]'
   );
