@@ -273,7 +273,7 @@ export function createMembers(sql: SqlStorage) {
         campaign.id,
       )
       const excepted = count(
-        `SELECT count(*) AS n FROM campaign_exceptions AS x JOIN campaign_members AS members
+        `SELECT count(*) AS n FROM campaign_exceptions AS x CROSS JOIN campaign_members AS members
            ON members.account = x.account AND members.case_id = ? AND members.own = 0 AND members.successor IS NULL
            WHERE x.decision_id = ?`,
         campaign.id,

@@ -311,7 +311,7 @@ describe('desk: one decision for a campaign', () => {
       // The linker's own count is what grows here.
       const { desk, report, reference } = await open({ members: 4, accounts: from })
       await decide(desk, { id: reference, choice })
-        await desk.reportCampaigns([{ ...report, at: NOON + HOUR, accounts: to }])
+      await desk.reportCampaigns([{ ...report, at: NOON + HOUR, accounts: to }])
       const found = await must(desk, reference)
       expect(found.case.state).toBe(state)
       expect(found.why).toBe(
