@@ -172,6 +172,11 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
       : this.#parts.campaigns.detail(row, this.#detail(row), query)
   }
 
+  async exceptions(id: string): Promise<readonly string[]> {
+    const row = this.#find(id)
+    return row === null ? [] : this.#parts.members.exceptions(row.decision_id)
+  }
+
   async following(id: string): Promise<string | null> {
     return this.#parts.cases.following(this.#find(id))
   }
@@ -325,8 +330,9 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     const aliases = this.ctx.storage.sql
       .exec<{ account: string }>('SELECT account FROM aliases WHERE case_id = ? ORDER BY at', row.id)
       .toArray()
+    const holder = row.held_by === null ? null : this.#parts.cases.byId(row.held_by).reference
     return toDetail(
-      row,
+      { ...row, campaign: holder },
       this.#parts.decisions.history(row.id),
       aliases.map((alias) => alias.account),
       this.#parts.shards.publication(row, this.#settings.standingTtl * 1000),

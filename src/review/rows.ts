@@ -88,7 +88,7 @@ export function toSummary(row: Told): CaseSummary {
 }
 
 export function toDetail(
-  row: CaseRow,
+  row: CaseRow & Pick<SummaryRow, 'campaign'>,
   decisions: readonly Decision[],
   aliases: readonly string[],
   publication: Publication,

@@ -321,6 +321,8 @@ export interface Desk extends ReviewDesk, CampaignDesk {
     id: string,
     query?: { readonly after?: string; readonly limit?: number },
   ): Promise<CampaignDetail | null>
+  /** The accounts that people left out of what is decided on a campaign. */
+  exceptions(id: string): Promise<readonly string[]>
   /** The reference of the open case after this one in the queue, or null. */
   following(id: string): Promise<string | null>
   decide(request: DecideRequest): Promise<DecideAnswer>

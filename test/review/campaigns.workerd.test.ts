@@ -270,7 +270,7 @@ describe('desk: one decision for a campaign', () => {
     await decide(desk, { id: later, choice: 'undo' })
     await publish(one)
     expect(await blocked(later)).toBe(true)
-    expect(await desk.get(later)).toMatchObject({ decision: 'confirm', campaign: null })
+    expect(await desk.get(later)).toMatchObject({ decision: 'confirm', campaign: reference })
     // Evidence that grows reopens the honest one's case, but does not block it.
     await desk.report([escalation(honest, { at: NOON + HOUR, nats: 12 })])
     expect(await desk.get(honest)).toMatchObject({ state: 'open', decision: null })
