@@ -193,6 +193,7 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
   .summary { grid-template-columns: minmax(0, 1fr); }
   .facts { grid-template-columns: auto minmax(0, 1fr); }
   .only-wide, .t-wide { display: none; } .only-narrow { display: block; }
+  .members td, .members th { padding-left: 5px; padding-right: 5px; } .members .tag { white-space: normal; }
   .queue td.t-n.all::after { content: ' exchanges in all'; }
   .label { font-size: 20px; } .only-narrow .label { font-size: 11px; } .trend .label { font-size: 17px; } .trend { height: auto; }
   .queue .queue .whole { font-size: 12.5px; color: var(--soft); }
