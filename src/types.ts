@@ -445,4 +445,23 @@ export interface CampaignMember {
   readonly nats: number | null
   /** Nats that tie it to the others. */
   readonly links: number
+  /** Names of the shared things it has, as `SharedThing.name`; the campaign's graph groups accounts by them. */
+  readonly shares?: readonly string[]
+}
+
+/** A shared thing that a reviewer named as an app many people use: it links nobody any more. */
+export interface KnownApp {
+  readonly kind: SharedThing['kind']
+  /** As `SharedThing.name`. */
+  readonly name: string
+  /** What the reviewer called it. */
+  readonly title: string
+}
+
+/** The part of the review object that the linker calls. */
+export interface CampaignDesk {
+  /** Answers the ids of what is safely stored: acknowledged. May be told the same again. */
+  reportCampaigns(reports: readonly CampaignReport[]): Promise<readonly string[]>
+  /** What the linker is to stop counting, as reviewers say now. */
+  knownApps(): Promise<readonly KnownApp[]>
 }

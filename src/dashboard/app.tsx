@@ -4,8 +4,9 @@ import { bodyLimit } from 'hono/body-limit'
 import { deleteCookie, setCookie } from 'hono/cookie'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { readReference } from '../review/reference.ts'
-import type { CaseDetail, Choice, Desk, HealthOverview, ListQuery } from '../review/types.ts'
+import { NOTE_LIMIT } from '../review/decide.ts'
+import { isAccount, readReference } from '../review/reference.ts'
+import type { CampaignDetail, CaseDetail, Choice, Desk, HealthOverview, ListQuery } from '../review/types.ts'
 import type { Settings } from '../settings.ts'
 import {
   checkToken,
@@ -17,6 +18,8 @@ import {
   type DashboardEnv,
 } from './guard.ts'
 import { Audit } from './pages/audit.tsx'
+import { Campaign } from './pages/campaign.tsx'
+import { DAYS, type Draft } from './pages/campaign-decision.tsx'
 import { Case } from './pages/case.tsx'
 import { Message, Shut, SignIn } from './pages/gate.tsx'
 import { Health } from './pages/health.tsx'
@@ -32,12 +35,16 @@ export interface DashboardOptions {
 
 type Ctx = Context<DashboardEnv>
 
-const CHOICES: readonly Choice[] = ['confirm', 'watch', 'benign', 'undo']
-const BODY_LIMIT = 65_536
+const CHOICES: readonly Choice[] = ['confirm', 'watch', 'benign', 'known-app', 'undo']
+/** Room for `LISTED` exceptions. */
+const BODY_LIMIT = 131_072
+const LISTED = 2000
 const PROBLEMS = {
   missing: 'There is no such case.',
   'nothing-to-undo': 'There is nothing to undo: nobody has decided this case.',
   conflict: 'Somebody else decided this case meanwhile. Nothing was changed; look again, then decide.',
+  'campaigns-only': 'Only what a campaign shares can be a known app.',
+  'no-app': 'Say what the app is called, and tick what it is known by. Nothing was changed.',
 } as const
 
 /** Mounted at `settings.dashboardPath`; give it the request as it came. */
@@ -170,7 +177,7 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
           base={base}
           now={Date.now()}
           problem={problem}
-          next={localPath(at.replace(/\/decision$/, ''))}
+          next={localPath(at.replace(/\/(decision|members)$/, ''))}
         />,
         401,
       )
@@ -196,14 +203,59 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
     const asked = c.req.query('state')
     const state: ListQuery['state'] = asked === 'decided' || asked === 'all' ? asked : 'open'
     const after = c.req.query('after')
-    const list = await desk.list({ state, after, limit: Number(c.req.query('limit')) || 50 })
+    const kind = c.req.query('kind') === 'campaign' ? 'campaign' : undefined
+    const list = await desk.list({ state, kind, after, limit: Number(c.req.query('limit')) || 50 })
     if (wantsJson(c)) return c.json(list)
-    return page(c, <Queue frame={await frame(c)} page={list} state={state} paged={after !== undefined} />)
+    const paged = after !== undefined
+    return page(c, <Queue frame={await frame(c)} page={list} state={state} kind={kind} paged={paged} />)
   }
   app.get('/', queue)
   app.get('/cases', queue)
 
-  async function showCase(c: Ctx, of: CaseDetail, status: ContentfulStatusCode = 200, problem?: string) {
+  interface Shown {
+    readonly status?: ContentfulStatusCode
+    readonly problem?: string
+    /** Which page of a campaign's accounts. */
+    readonly members?: string
+    /** What was filled in; else the form begins with what holds. */
+    readonly draft?: Draft
+  }
+
+  async function showCampaign(c: Ctx, of: CampaignDetail, { status, problem, draft }: Shown) {
+    const { reference } = of.case
+    const [shell, following, exceptions] = await Promise.all([
+      frame(c),
+      desk.following(reference),
+      draft === undefined && of.excepted > 0 ? desk.exceptions(reference) : [],
+    ])
+    const heaviest = of.shared.find((thing) => thing.kind === 'template' || thing.kind === 'system')
+    const fresh: Draft = {
+      exceptions,
+      days: 0,
+      note: '',
+      title: '',
+      things: heaviest === undefined ? [] : [`${heaviest.kind} ${heaviest.name}`],
+    }
+    return page(
+      c,
+      <Campaign
+        frame={shell}
+        of={of}
+        draft={draft ?? fresh}
+        following={following}
+        saved={c.req.query('decided') !== undefined}
+        problem={problem}
+      />,
+      status,
+    )
+  }
+
+  async function showCase(c: Ctx, of: CaseDetail, shown: Shown = {}) {
+    if (of.kind !== 'account') {
+      const campaign = await desk.campaign(of.reference, { after: shown.members })
+      if (campaign !== null) return showCampaign(c, campaign, shown)
+    }
+    const { status, problem } = shown
     const [shell, following] = await Promise.all([frame(c), desk.following(of.reference)])
     const saved = c.req.query('decided') !== undefined
     return page(
@@ -216,7 +268,19 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
   app.get('/cases/:id', async (c) => {
     const of = await desk.get(c.req.param('id').slice(0, 64))
     if (of === null) return refuse(c, 404, 'No such case', PROBLEMS.missing)
-    return wantsJson(c) ? c.json({ case: of }) : showCase(c, of)
+    const members = c.req.query('members')
+    if (!wantsJson(c)) return showCase(c, of, { members })
+    if (of.kind === 'account') return c.json({ case: of })
+    return c.json({ case: of, campaign: await desk.campaign(of.reference, { after: members }) })
+  })
+
+  // Turning the page of a campaign's accounts keeps what is filled in: so it is a form's, without script as well.
+  app.get('/cases/:id/members', (c) => c.redirect(`${base}${localPath(`/cases/${c.req.param('id')}`)}`, 303))
+  app.post('/cases/:id/members', async (c) => {
+    const of = await desk.get(c.req.param('id').slice(0, 64))
+    if (of === null) return refuse(c, 404, 'No such case', PROBLEMS.missing)
+    const form = await readForm(c)
+    return showCase(c, of, { members: form.members, draft: draftOf(form, await readLists(c)) })
   })
 
   app.post('/cases/:id/decision', async (c) => {
@@ -224,6 +288,8 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
     const choice = CHOICES.find((name) => name === form.decision)
     if (choice === undefined)
       return refuse(c, 400, 'No decision', `Choose one of ${CHOICES.join(', ')} as "decision".`)
+    const lists = await readLists(c)
+    const days = DAYS.find((days) => String(days) === form.days) ?? 0
     const seen = form.seen === undefined || !/^\d{1,15}$/.test(form.seen) ? undefined : Number(form.seen)
     const answer = await desk.decide({
       id: c.req.param('id').slice(0, 64),
@@ -231,13 +297,26 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
       by: c.get('visitor').by,
       note: form.note ?? '',
       seen,
+      exceptions: lists.except,
+      until: days === 0 ? 0 : Date.now() + days * 86_400_000,
+      app: choice === 'known-app' ? { title: form.title ?? '', things: lists.thing } : undefined,
     })
     if (answer.ok) {
       if (wantsJson(c)) return c.json({ case: answer.case })
       return c.redirect(`${base}/cases/${answer.case.reference}?decided`, 303)
     }
     const text = PROBLEMS[answer.problem]
-    if (answer.problem === 'conflict' && !wantsJson(c)) return showCase(c, answer.case, 409, text)
+    if (!wantsJson(c)) {
+      const draft = draftOf(form, lists)
+      if (answer.problem === 'conflict')
+        return showCase(c, answer.case, {
+          status: 409,
+          problem: text,
+          draft: answer.case.kind === 'account' ? undefined : draft,
+        })
+      const of = answer.problem === 'no-app' ? await desk.get(c.req.param('id').slice(0, 64)) : null
+      if (of !== null) return showCase(c, of, { status: 400, problem: text, draft })
+    }
     return refuse(c, answer.problem === 'missing' ? 404 : 409, 'Not decided', text)
   })
 
@@ -267,6 +346,32 @@ async function readForm(c: Ctx): Promise<Record<string, string | undefined>> {
   const body: unknown = json ? await c.req.json().catch(() => ({})) : await c.req.parseBody()
   const fields = Object.entries(typeof body === 'object' && body !== null ? body : {})
   return Object.fromEntries(fields.filter(([, value]) => typeof value === 'string'))
+}
+
+/** The fields that may be given several times: a form's, or a JSON body's lists of text. */
+async function readLists(c: Ctx): Promise<{ readonly except: string[]; readonly thing: string[] }> {
+  const json = /\bapplication\/json\b/.test(c.req.header('content-type') ?? '')
+  const body: unknown = json ? await c.req.json().catch(() => ({})) : await c.req.parseBody({ all: true })
+  const fields = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>
+  const list = (value: unknown) => {
+    const texts = (Array.isArray(value) ? value : [value]).filter((text) => typeof text === 'string')
+    return [...new Set(texts)].slice(0, LISTED)
+  }
+  return { except: list(fields.except), thing: list(fields.thing) }
+}
+
+function draftOf(
+  form: Record<string, string | undefined>,
+  { except, thing }: { readonly except: readonly string[]; readonly thing: readonly string[] },
+): Draft {
+  return {
+    exceptions: except.filter(isAccount),
+    decision: form.decision,
+    days: DAYS.find((days) => String(days) === form.days) ?? 0,
+    note: (form.note ?? '').slice(0, NOTE_LIMIT),
+    title: (form.title ?? '').slice(0, 80),
+    things: thing,
+  }
 }
 
 /** A path of ours to go on to: a page's, or none. */

@@ -23,18 +23,21 @@ export interface Change {
 const ORDERS = {
   open: {
     index: 'cases_queue',
+    campaigns: 'cases_campaigns',
     where: "state = 'open'",
     key: ['score', 'nats', 'id'],
     of: (row: SummaryRow) => [row.score, row.nats, row.id],
   },
   all: {
     index: 'cases_all',
+    campaigns: 'cases_campaigns_all',
     where: 'TRUE',
     key: ['score', 'nats', 'id'],
     of: (row: SummaryRow) => [row.score, row.nats, row.id],
   },
   decided: {
     index: 'cases_decided',
+    campaigns: 'cases_campaigns_decided',
     where: "state = 'decided'",
     key: ['decided_at', 'id'],
     of: (row: SummaryRow) => [row.decided_at ?? 0, row.id],
@@ -139,7 +142,11 @@ export function createCases(sql: SqlStorage) {
     },
 
     list(query: ListQuery): { cases: CaseSummary[]; next: string | null } {
-      const { index, where, key, of } = ORDERS[query.state] ?? ORDERS.open
+      const order = ORDERS[query.state] ?? ORDERS.open
+      const { key, of } = order
+      const campaigns = query.kind === 'campaign'
+      const index = campaigns ? order.campaigns : order.index
+      const where = campaigns ? `kind <> 'account' AND ${order.where}` : order.where
       const limit = Math.min(200, Math.max(1, Math.floor(query.limit ?? 50)))
       const after = decodeCursor(query.after, key.length)
       const columns = key.join(', ')
@@ -191,10 +198,18 @@ export function createCases(sql: SqlStorage) {
           .toArray()
           .map((row) => [row.name, row.n]),
       )
-      const [open, confirm, watch, benign] = ['open', 'confirm', 'watch', 'benign'].map(
-        (name) => n[name] ?? 0,
-      )
-      return { open, decided: confirm + watch + benign, confirm, watch, benign }
+      const of = (name: string) => n[name] ?? 0
+      const [confirm, watch, benign, knownApps] = ['confirm', 'watch', 'benign', 'known-app'].map(of)
+      return {
+        open: of('open'),
+        decided: confirm + watch + benign + knownApps,
+        confirm,
+        watch,
+        benign,
+        knownApps,
+        notes: of('note'),
+        campaigns: { open: of('campaign:open'), decided: of('campaign:decided') },
+      }
     },
   }
 }

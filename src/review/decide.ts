@@ -1,15 +1,23 @@
 /** People's decisions: what each does to a case, and how it is taken back. All of it happens in the caller's transaction. */
-import type { Tier } from '../types.ts'
+import type { KnownApp, Tier } from '../types.ts'
 import type { Audit } from './audit.ts'
-import { cleanNote } from './clean.ts'
+import { clean, cleanNote } from './clean.ts'
+import type { Members } from './members.ts'
+import { isAccount } from './reference.ts'
 import type { CaseRow } from './rows.ts'
+import { shardNumber } from './shard.ts'
 import type { Shards } from './shards.ts'
 import type { CaseState, Decision, DecisionKind } from './types.ts'
 
 export const NOTE_LIMIT = 4000
 
 /** What a decision puts in force at the edge; null: nothing. */
-const STANDING: Readonly<Record<DecisionKind, Tier | null>> = { confirm: 'block', watch: null, benign: null }
+const STANDING: Readonly<Record<DecisionKind, Tier | null>> = {
+  confirm: 'block',
+  watch: null,
+  benign: null,
+  'known-app': null,
+}
 
 /** A case before a decision: all that an undo brings back. */
 interface Before {
@@ -19,6 +27,8 @@ interface Before {
   readonly decidedBy: string | null
   readonly decidedNats: number | null
   readonly standing: Tier | null
+  readonly until?: number
+  readonly decidedMembers?: number | null
 }
 
 type DecisionRow = {
@@ -30,6 +40,9 @@ type DecisionRow = {
   before: string
   undone_at: number | null
   undone_by: string | null
+  until: number
+  members: number
+  exceptions: number
 }
 
 export interface Ruling {
@@ -38,31 +51,86 @@ export interface Ruling {
   readonly note: string
 }
 
-export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit) {
-  const before = (row: CaseRow): Before => ({
+/** What a decision on a campaign says besides: for how long, whom it leaves out, which of its shared things are an app's. */
+export interface Terms {
+  readonly until?: number
+  readonly exceptions?: readonly string[]
+  readonly app?: { readonly title: string; readonly things: readonly string[] }
+}
+
+const OPEN: Before = {
+  state: 'open',
+  decision: null,
+  decidedAt: null,
+  decidedBy: null,
+  decidedNats: null,
+  standing: null,
+}
+const TITLE_LIMIT = 80
+/** Exceptions named in the audit log; all are in the tables. */
+const NAMED = 50
+
+const sameSet = (one: readonly string[], other: readonly string[]) =>
+  one.length === other.length && new Set([...one, ...other]).size === one.length
+
+export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit, members: Members) {
+  const read = (caseId: number) => sql.exec<CaseRow>('SELECT * FROM cases WHERE id = ?', caseId).one()
+
+  const stateOf = (row: CaseRow): Before => ({
     state: row.state,
     decision: row.decision,
     decidedAt: row.decided_at,
     decidedBy: row.decided_by,
     decidedNats: row.decided_nats,
     standing: row.standing,
+    until: row.until,
+    decidedMembers: row.decided_members,
   })
+  /** What a case does because its campaign does is none of its own. */
+  const before = (row: CaseRow): Before => (row.held_by === null ? stateOf(row) : OPEN)
 
   /** Puts a case into a state, and tells the shards where that changes what is in force. */
   function put(row: CaseRow, next: Before, decisionId: number): void {
     sql.exec(
       `UPDATE cases SET state = ?, decision = ?, decided_at = ?, decided_by = ?, decided_nats = ?, standing = ?,
-         decision_id = ? WHERE id = ?`,
+         until = ?, decided_members = ?, decision_id = ?, held_by = NULL WHERE id = ?`,
       next.state,
       next.decision,
       next.decidedAt,
       next.decidedBy,
       next.decidedNats,
       next.standing,
+      next.until ?? 0,
+      next.decidedMembers ?? null,
       decisionId,
       row.id,
     )
-    if (next.standing !== row.standing) shards.touch(row.id)
+    const now = read(row.id)
+    if (row.kind === 'account') {
+      members.ownChanged(now)
+      if (decisionId === 0) members.followOne(row.account)
+      if (next.standing !== row.standing || members.isReached(row.account)) shards.touch(row.id)
+      return
+    }
+    members.follow(now)
+    // The same block with other exceptions, or another end, is news for the edge as well.
+    if (next.standing !== null || row.standing !== null) shards.touch(row.id)
+  }
+
+  /** Names the shared things of a campaign that are an app's: they link nobody while the decision stands. */
+  function nameApp(row: CaseRow, decisionId: number, { title, things }: NonNullable<Terms['app']>): number {
+    sql.exec(
+      `INSERT INTO known_apps (decision_id, case_id, kind, name, title)
+         SELECT ?, case_id, kind, name, ? FROM campaign_shared
+           WHERE case_id = ? AND kind || ' ' || name IN (SELECT value FROM json_each(?)) ON CONFLICT DO NOTHING`,
+      decisionId,
+      clean(title, TITLE_LIMIT),
+      row.id,
+      JSON.stringify(things.slice(0, 64)),
+    )
+    return sql
+      .exec<{ n: number }>('SELECT count(*) AS n FROM known_apps WHERE decision_id = ?', decisionId)
+      .one().n
   }
 
   const lastStanding = (caseId: number) =>
@@ -75,20 +143,41 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit) {
 
   return {
     /** Decides. The same decision again is no news: nothing is written. */
-    decide(row: CaseRow, decision: DecisionKind, { by, at, note }: Ruling): void {
-      if (row.state === 'decided' && row.decision === decision) return
+    decide(row: CaseRow, decision: DecisionKind, { by, at, note }: Ruling, terms: Terms = {}): void {
+      const campaign = row.kind !== 'account'
+      const until = campaign && decision === 'confirm' ? Math.max(0, terms.until ?? 0) : 0
+      const exceptions = campaign ? (terms.exceptions ?? []).filter(isAccount) : []
+      const same = row.state === 'decided' && row.decision === decision && row.held_by === null
+      if (
+        same &&
+        (!campaign || (until === row.until && sameSet(exceptions, members.exceptions(row.decision_id))))
+      )
+        return
       const kept = cleanNote(note, NOTE_LIMIT)
       const { id } = sql
         .exec<{ id: number }>(
-          'INSERT INTO decisions (case_id, decision, by, at, note, before) VALUES (?, ?, ?, ?, ?, ?) RETURNING id',
+          `INSERT INTO decisions (case_id, decision, by, at, note, before, until, members)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
           row.id,
           decision,
           by,
           at,
           kept,
           JSON.stringify(before(row)),
+          until,
+          row.members,
         )
         .one()
+      if (campaign) {
+        members.except(row.id, id, exceptions, 'reviewer')
+        sql.exec(
+          `UPDATE decisions SET exceptions = (SELECT count(*) FROM campaign_exceptions WHERE decision_id = ?1)
+             WHERE id = ?1`,
+          id,
+        )
+        sql.exec("UPDATE campaigns SET why = '' WHERE case_id = ?", row.id)
+      }
+      const named = decision === 'known-app' && terms.app !== undefined ? nameApp(row, id, terms.app) : 0
       put(
         row,
         {
@@ -98,15 +187,30 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit) {
           decidedBy: by,
           decidedNats: row.nats,
           standing: STANDING[decision],
+          until,
+          decidedMembers: row.members,
         },
         id,
       )
+      const figures = { nats: row.nats, p: row.p, exchanges: row.exchanges }
       audit.append({
         at,
         action: decision,
         by,
         subject: row.reference,
-        details: { account: row.account, note: kept, nats: row.nats, p: row.p, exchanges: row.exchanges },
+        details: campaign
+          ? {
+              campaign: row.account,
+              note: kept,
+              accounts: members.counts(read(row.id)).members,
+              exceptions: exceptions.length,
+              excepted: exceptions.length === 0 ? undefined : exceptions.slice(0, NAMED),
+              until: until === 0 ? undefined : new Date(until).toISOString(),
+              app: named > 0 ? clean(terms.app?.title, TITLE_LIMIT) : undefined,
+              things: named > 0 ? named : undefined,
+              ...figures,
+            }
+          : { account: row.account, note: kept, ...figures },
       })
     },
 
@@ -121,7 +225,13 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit) {
         action: 'undo',
         by,
         subject: row.reference,
-        details: { account: row.account, decision: last.decision, note: cleanNote(note, NOTE_LIMIT) },
+        details: {
+          ...(row.kind === 'account'
+            ? { account: row.account }
+            : { campaign: row.account, accounts: members.counts(row).members }),
+          decision: last.decision,
+          note: cleanNote(note, NOTE_LIMIT),
+        },
       })
       return true
     },
@@ -139,11 +249,42 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit) {
           note: row.note,
           undoneAt: row.undone_at,
           undoneBy: row.undone_by,
+          until: row.until,
+          members: row.members,
+          exceptions: row.exceptions,
         }))
     },
 
     /** The newest decision that stands; 0: none. Counts up also when one is taken back and another made. */
     current: (caseId: number): number => lastStanding(caseId)?.id ?? 0,
+
+    /** A command let an account in that a campaign's block held: the block leaves it out. False where none does. */
+    liftMember(account: string, at: number, lift: string): boolean {
+      const campaigns = members.blocking(account)
+      for (const campaign of campaigns) {
+        members.except(campaign.id, campaign.decision_id, [account], 'command')
+        members.follow(campaign)
+        audit.append({
+          at,
+          action: 'except',
+          by: 'command',
+          subject: campaign.reference,
+          details: { account, note: 'lifted by command', lift },
+        })
+      }
+      if (campaigns.length > 0) shards.touchMembers([shardNumber(account)])
+      return campaigns.length > 0
+    },
+
+    /** What reviewers named as an app, while that decision stands. */
+    knownApps: (): KnownApp[] =>
+      sql
+        .exec<{ kind: KnownApp['kind']; name: string; title: string }>(
+          `SELECT DISTINCT known_apps.kind, known_apps.name, known_apps.title FROM known_apps
+             JOIN cases ON cases.id = known_apps.case_id AND cases.decision_id = known_apps.decision_id
+             ORDER BY known_apps.name LIMIT 10000`,
+        )
+        .toArray(),
 
     /** A block that a command lifted while the desk was down: taken back as by a person. */
     lift(row: CaseRow, at: number, lift: string): boolean {

@@ -6,23 +6,28 @@
 import { DurableObject } from 'cloudflare:workers'
 import { readSettings, type Settings } from '../settings.ts'
 import { upstashStore } from '../stores/upstash.ts'
-import type { Escalation, HealthReport, Store } from '../types.ts'
+import type { CampaignReport, Escalation, HealthReport, KnownApp, Store } from '../types.ts'
 import { createAudit } from './audit.ts'
+import { createCampaigns } from './campaigns.ts'
 import { createCases, type Change } from './cases.ts'
 import { collectKept } from './collect.ts'
 import { createDecisions } from './decide.ts'
 import { createFacts } from './facts.ts'
 import { createHealth } from './health.ts'
+import { createMembers } from './members.ts'
 import { createPublisher, type StandingsKv } from './publish.ts'
+import { readCampaign } from './read-campaign.ts'
 import { readEscalation } from './read-escalation.ts'
 import { isAccount, readReference } from './reference.ts'
 import { createRename } from './rename.ts'
 import { toDetail, type CaseRow } from './rows.ts'
 import { migrate } from './schema.ts'
 import { createShards } from './shards.ts'
+import { createShared } from './shared.ts'
 import { createSignIn } from './signin.ts'
 import type {
   AuditPage,
+  CampaignDetail,
   CaseDetail,
   CasePage,
   ChainCheck,
@@ -61,7 +66,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
   // ---- what edges call -------------------------------------------------------------------------------------------
 
   async report(escalations: readonly Escalation[]): Promise<readonly string[]> {
-    const { cases, webhook, rename, audit } = this.#parts
+    const { cases, members, webhook, rename, audit } = this.#parts
     const now = Date.now()
     const stored: string[] = []
     let told = false
@@ -74,6 +79,8 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
         const change = cases.take(escalation)
         stored.push(escalation.account)
         if (change.kind === 'updated') continue
+        // Its campaign was decided on: that holds for it too, and is no news.
+        if (change.kind === 'opened' && members.followOne(escalation.account)) continue
         const row = cases.byId(change.id)
         if (change.kind === 'reopened') {
           audit.append({
@@ -90,6 +97,37 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     })
     if (told || this.#alarmAt === null) await this.#schedule()
     return stored
+  }
+
+  async reportCampaigns(reports: readonly CampaignReport[]): Promise<readonly string[]> {
+    const { campaigns, cases, webhook } = this.#parts
+    const now = Date.now()
+    const stored: string[] = []
+    for (const raw of reports) {
+      const report = readCampaign(raw)
+      if (report === null) continue
+      // Each by itself: thousands of accounts in one are no reason to hold up, or to lose, another.
+      this.ctx.storage.transactionSync(() => {
+        const change = campaigns.take(report, now)
+        const news = [change, ...change.alsoReopened.map((id): Change => ({ id, kind: 'reopened' }))]
+        for (const { id, kind } of news) {
+          const row = cases.byId(id)
+          if (kind === 'updated' || row.kind === 'one-customer') continue
+          webhook.tell(
+            kind === 'opened' ? 'case.opened' : 'case.reopened',
+            now,
+            this.#news(row, { id, kind }),
+          )
+        }
+      })
+      stored.push(report.id)
+    }
+    await this.#schedule()
+    return stored
+  }
+
+  async knownApps(): Promise<readonly KnownApp[]> {
+    return this.#parts.decisions.knownApps()
   }
 
   async rename(previousAccount: string, account: string): Promise<void> {
@@ -124,21 +162,41 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     return row === null ? null : this.#detail(row)
   }
 
+  async campaign(
+    id: string,
+    query: { readonly after?: string; readonly limit?: number } = {},
+  ): Promise<CampaignDetail | null> {
+    const row = this.#find(id)
+    return row === null || row.kind === 'account'
+      ? null
+      : this.#parts.campaigns.detail(row, this.#detail(row), query)
+  }
+
+  async exceptions(id: string): Promise<readonly string[]> {
+    const row = this.#find(id)
+    return row === null ? [] : this.#parts.members.exceptions(row.decision_id)
+  }
+
   async following(id: string): Promise<string | null> {
     return this.#parts.cases.following(this.#find(id))
   }
 
-  async decide({ id, choice, by, note, seen }: DecideRequest): Promise<DecideAnswer> {
+  async decide({ id, choice, by, note, seen, ...terms }: DecideRequest): Promise<DecideAnswer> {
     const { decisions } = this.#parts
     const row = this.#find(id)
     if (row === null) return { ok: false, problem: 'missing' }
     if (seen !== undefined && seen !== decisions.current(row.id))
       return { ok: false, problem: 'conflict', case: this.#detail(row) }
+    if (choice === 'known-app') {
+      if (row.kind === 'account') return { ok: false, problem: 'campaigns-only' }
+      if (!terms.app || terms.app.title.trim() === '' || terms.app.things.length === 0)
+        return { ok: false, problem: 'no-app' }
+    }
     const ruling = { by, at: Date.now(), note }
     let done = true
     this.ctx.storage.transactionSync(() => {
       if (choice === 'undo') done = decisions.undo(row, ruling)
-      else decisions.decide(row, choice, ruling)
+      else decisions.decide(row, choice, ruling, terms)
     })
     if (!done) return { ok: false, problem: 'nothing-to-undo' }
     await this.#schedule()
@@ -257,20 +315,28 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
 
   #find(id: string): CaseRow | null {
     const text = id.trim()
-    if (isAccount(text.toLowerCase())) return this.#parts.cases.byAccount(text.toLowerCase())
+    const { cases, members } = this.#parts
+    if (isAccount(text.toLowerCase())) return cases.byAccount(text.toLowerCase())
     const reference = readReference(text)
-    return reference === null ? null : this.#parts.cases.byReference(reference)
+    if (reference === null) return null
+    const row = cases.byReference(reference)
+    if (row !== null) return row
+    // What a blocked account was told leads to the campaign it was blocked with.
+    const member = members.byReference(reference)
+    return member === null ? null : cases.byId(member.caseId)
   }
 
   #detail(row: CaseRow): CaseDetail {
     const aliases = this.ctx.storage.sql
       .exec<{ account: string }>('SELECT account FROM aliases WHERE case_id = ? ORDER BY at', row.id)
       .toArray()
+    const holder = row.held_by === null ? null : this.#parts.cases.byId(row.held_by).reference
     return toDetail(
-      row,
+      { ...row, campaign: holder },
       this.#parts.decisions.history(row.id),
       aliases.map((alias) => alias.account),
       this.#parts.shards.publication(row, this.#settings.standingTtl * 1000),
+      row.kind === 'account' ? this.#parts.members.membershipsOf(row.account) : [],
     )
   }
 
@@ -280,11 +346,18 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
       score: row.score,
       nats: row.nats,
       reopened: change.kind === 'reopened',
-      evidence: (JSON.parse(row.evidence) as { sentence: string }[])
+      ...(row.kind === 'account' ? {} : { kind: row.kind, accounts: row.members, exchanges: row.exchanges }),
+      evidence: this.#reasons(row)
         .slice(0, EVIDENCE_TOLD)
         .map(({ sentence }) => sentence),
       link: this.#link(`/cases/${row.reference}`),
     }
+  }
+
+  #reasons(row: CaseRow): readonly { readonly sentence: string }[] {
+    return row.kind === 'account'
+      ? (JSON.parse(row.evidence) as { sentence: string }[])
+      : this.#parts.shared.list(row.id)
   }
 
   #link(path: string): string {
@@ -299,15 +372,20 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
   const audit = createAudit(sql)
   const cases = createCases(sql)
   const shards = createShards(sql)
-  const decisions = createDecisions(sql, shards, audit)
+  const members = createMembers(sql)
+  const shared = createShared(sql)
+  const decisions = createDecisions(sql, shards, audit, members)
   return {
+    members,
+    shared,
+    campaigns: createCampaigns({ sql, cases, members, shared, shards, audit }),
     facts,
     audit,
     cases,
     shards,
     decisions,
-    rename: createRename(sql, cases, shards),
-    publisher: createPublisher({ storage, kv, cases, decisions, shards, audit, facts }),
+    rename: createRename(sql, cases, shards, members),
+    publisher: createPublisher({ storage, kv, cases, members, decisions, shards, audit, facts }),
     webhook: createWebhook(sql, { url: settings.webhookUrl, secret: settings.webhookSecret }),
     health: createHealth(sql),
     signIn: createSignIn(sql),

@@ -4,6 +4,7 @@ import type { Audit } from './audit.ts'
 import type { Cases } from './cases.ts'
 import type { Decisions } from './decide.ts'
 import type { Facts } from './facts.ts'
+import type { Members } from './members.ts'
 import { LIFTED_KEY, readNote, type LiftedNote } from './lifted.ts'
 import type { Shards } from './shards.ts'
 
@@ -21,13 +22,23 @@ export interface PublisherParts {
   readonly storage: DurableObjectStorage
   readonly kv: StandingsKv | undefined
   readonly cases: Cases
+  readonly members: Members
   readonly decisions: Decisions
   readonly shards: Shards
   readonly audit: Audit
   readonly facts: Facts
 }
 
-export function createPublisher({ storage, kv, cases, decisions, shards, audit, facts }: PublisherParts) {
+export function createPublisher({
+  storage,
+  kv,
+  cases,
+  members,
+  decisions,
+  shards,
+  audit,
+  facts,
+}: PublisherParts) {
   /** Does what a command did while the desk was away. */
   function honour(note: LiftedNote, now: number): void {
     storage.transactionSync(() => {
@@ -48,7 +59,12 @@ export function createPublisher({ storage, kv, cases, decisions, shards, audit, 
       if (news.length === 0) return
       for (const lift of news) {
         const row = cases.byReference(lift.reference) ?? cases.byAccount(lift.account)
+        const member = members.byReference(lift.reference)
+        const account = row?.kind === 'account' ? row.account : (member?.account ?? lift.account)
         if (row !== null && lift.at > (row.decided_at ?? 0) - SKEW) decisions.lift(row, now, lift.id)
+        // Also where a campaign's block was what held it.
+        if (members.blocking(account).some((campaign) => lift.at > (campaign.decided_at ?? 0) - SKEW))
+          decisions.liftMember(account, now, lift.id)
       }
       // Only those still in the note need remembering.
       facts.set(

@@ -1,10 +1,11 @@
 /** An account under a new secret: its case follows it, and what is in force holds under both ids while isolates differ. */
 import type { Cases } from './cases.ts'
+import type { Members } from './members.ts'
 import type { CaseRow } from './rows.ts'
 import { shardNumber } from './shard.ts'
 import type { Shards } from './shards.ts'
 
-export function createRename(sql: SqlStorage, cases: Cases, shards: Shards) {
+export function createRename(sql: SqlStorage, cases: Cases, shards: Shards, members: Members) {
   function alias(account: string, caseId: number, reference: string | null, at: number): void {
     sql.exec(
       `INSERT INTO aliases (account, shard, case_id, reference, at) VALUES (?, ?, ?, ?, ?)
@@ -49,6 +50,10 @@ export function createRename(sql: SqlStorage, cases: Cases, shards: Shards) {
 
   return function rename(previous: string, account: string, now: number): boolean {
     if (previous === account) return false
+    if (members.rename(previous, account, now)) {
+      members.followOne(account)
+      if (members.isReached(account)) shards.touchMembers([shardNumber(account)])
+    }
     const old = cases.byAccount(previous)
     if (old === null || old.account === account) return false
     const present = cases.byAccount(account)
@@ -63,6 +68,7 @@ export function createRename(sql: SqlStorage, cases: Cases, shards: Shards) {
     sql.exec('DELETE FROM aliases WHERE account = ?', account)
     sql.exec('UPDATE cases SET account = ?, shard = ? WHERE id = ?', account, shardNumber(account), kept.id)
     alias(previous, kept.id, mergedReference, now)
+    members.ownChanged({ ...kept, account })
     if (kept.standing !== null || old.standing !== null) shards.touch(kept.id)
     return true
   }

@@ -1,9 +1,19 @@
 /** The shape of the `cases` table's rows, and how a row is read into what the dashboard shows. */
 import type { Activity, Evidence, Tier } from '../types.ts'
-import type { CaseDetail, CaseSummary, CaseState, Decision, DecisionKind, Publication } from './types.ts'
+import type {
+  CaseDetail,
+  CaseKind,
+  CaseSummary,
+  CaseState,
+  Decision,
+  DecisionKind,
+  Membership,
+  Publication,
+} from './types.ts'
 
 export type SummaryRow = {
   id: number
+  kind: CaseKind
   reference: string
   account: string
   state: CaseState
@@ -19,9 +29,17 @@ export type SummaryRow = {
   top: string
   decided_at: number | null
   decided_by: string | null
+  members: number
+  growth: number
+  began: number | null
+  campaign: string | null
 }
 
-export type CaseRow = SummaryRow & {
+export type CaseRow = Omit<SummaryRow, 'began' | 'campaign'> & {
+  until: number
+  decided_members: number | null
+  /** The campaign whose decision this case follows. */
+  held_by: number | null
   shard: number
   decision_id: number
   decided_nats: number | null
@@ -37,11 +55,16 @@ export type CaseRow = SummaryRow & {
 }
 
 /** What a line of the queue needs: never the documents. */
-export const SUMMARY_COLUMNS =
-  'id, reference, account, state, decision, first_seen, last_seen, score, p, nats, tier, exchanges, model, top, decided_at, decided_by'
+export const SUMMARY_COLUMNS = `id, kind, reference, account, state, decision, first_seen, last_seen, score, p, nats, tier, exchanges, model, top,
+   decided_at, decided_by, members, growth,
+   (SELECT began FROM campaigns WHERE case_id = cases.id) AS began,
+   (SELECT holder.reference FROM cases AS holder WHERE holder.id = cases.held_by) AS campaign`
 
-export function toSummary(row: SummaryRow): CaseSummary {
+type Told = Omit<SummaryRow, 'began' | 'campaign'> & Partial<Pick<SummaryRow, 'began' | 'campaign'>>
+
+export function toSummary(row: Told): CaseSummary {
   return {
+    kind: row.kind,
     reference: row.reference,
     account: row.account,
     state: row.state,
@@ -57,14 +80,19 @@ export function toSummary(row: SummaryRow): CaseSummary {
     top: row.top,
     decidedAt: row.decided_at,
     decidedBy: row.decided_by,
+    members: row.members,
+    growth: row.growth,
+    began: row.began ?? row.first_seen,
+    campaign: row.campaign ?? null,
   }
 }
 
 export function toDetail(
-  row: CaseRow,
+  row: CaseRow & Pick<SummaryRow, 'campaign'>,
   decisions: readonly Decision[],
   aliases: readonly string[],
   publication: Publication,
+  campaigns: readonly Membership[] = [],
 ): CaseDetail {
   return {
     ...toSummary(row),
@@ -77,5 +105,7 @@ export function toDetail(
     publication,
     reports: row.reports,
     aliases,
+    campaigns,
+    until: row.until,
   }
 }

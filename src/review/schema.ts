@@ -3,6 +3,10 @@
  * never edited.
  */
 
+/** What a case counts as: its decision, else its state; a note is never counted as open. */
+const tally = (row: 'OLD' | 'NEW') =>
+  `CASE WHEN ${row}.kind = 'one-customer' AND ${row}.decision IS NULL THEN 'note' ELSE coalesce(${row}.decision, ${row}.state) END`
+
 const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE cases (
@@ -133,6 +137,118 @@ const MIGRATIONS: readonly string[] = [
     user_agent TEXT NOT NULL
   ) WITHOUT ROWID;
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+  `,
+  // A campaign is a case: a row of cases whose account is the campaign's id, and whose shard is none.
+  `
+  ALTER TABLE cases ADD COLUMN kind TEXT NOT NULL DEFAULT 'account';
+  ALTER TABLE cases ADD COLUMN members INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE cases ADD COLUMN growth INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE cases ADD COLUMN until INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE cases ADD COLUMN decided_members INTEGER;
+  ALTER TABLE cases ADD COLUMN held_by INTEGER;
+  CREATE INDEX cases_campaigns ON cases (state, score DESC, nats DESC, id DESC) WHERE kind <> 'account';
+  CREATE INDEX cases_campaigns_all ON cases (score DESC, nats DESC, id DESC) WHERE kind <> 'account';
+  CREATE INDEX cases_campaigns_decided ON cases (decided_at DESC, id DESC)
+    WHERE kind <> 'account' AND state = 'decided';
+  CREATE INDEX cases_held ON cases (held_by) WHERE held_by IS NOT NULL;
+
+  ALTER TABLE decisions ADD COLUMN until INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE decisions ADD COLUMN members INTEGER NOT NULL DEFAULT 1;
+  ALTER TABLE decisions ADD COLUMN exceptions INTEGER NOT NULL DEFAULT 0;
+
+  CREATE TABLE campaigns (
+    case_id INTEGER PRIMARY KEY,
+    began INTEGER NOT NULL,
+    score REAL NOT NULL,
+    nats REAL NOT NULL,
+    exchanges INTEGER NOT NULL,
+    accounts INTEGER NOT NULL,
+    members INTEGER NOT NULL DEFAULT 0,
+    why TEXT NOT NULL DEFAULT '',
+    groups TEXT NOT NULL DEFAULT '[]'
+  );
+  CREATE TABLE campaign_members (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    shard INTEGER NOT NULL,
+    reference TEXT NOT NULL,
+    joined INTEGER NOT NULL,
+    added_at INTEGER NOT NULL,
+    exchanges INTEGER NOT NULL,
+    nats REAL,
+    links REAL NOT NULL,
+    shares INTEGER NOT NULL DEFAULT 0,
+    own INTEGER NOT NULL DEFAULT 0,
+    successor TEXT
+  );
+  CREATE UNIQUE INDEX campaign_members_account ON campaign_members (account, case_id);
+  CREATE UNIQUE INDEX campaign_members_reference ON campaign_members (reference);
+  CREATE INDEX campaign_members_links ON campaign_members (case_id, links DESC, id DESC);
+  CREATE INDEX campaign_members_shard ON campaign_members (case_id, shard);
+  CREATE INDEX campaign_members_own ON campaign_members (case_id) WHERE own = 1;
+  CREATE TABLE campaign_shared (
+    case_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    members INTEGER NOT NULL,
+    others INTEGER NOT NULL,
+    weight REAL NOT NULL,
+    sentence TEXT NOT NULL,
+    slot INTEGER,
+    told_at INTEGER NOT NULL,
+    PRIMARY KEY (case_id, kind, name)
+  ) WITHOUT ROWID;
+  CREATE INDEX campaign_shared_name ON campaign_shared (name, kind);
+  CREATE TABLE campaign_hours (
+    case_id INTEGER NOT NULL,
+    hour INTEGER NOT NULL,
+    exchanges INTEGER NOT NULL DEFAULT 0,
+    joined INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (case_id, hour)
+  ) WITHOUT ROWID;
+  CREATE TABLE campaign_exceptions (
+    decision_id INTEGER NOT NULL,
+    account TEXT NOT NULL,
+    why TEXT NOT NULL,
+    PRIMARY KEY (decision_id, account)
+  ) WITHOUT ROWID;
+  CREATE TABLE campaign_returns (
+    case_id INTEGER NOT NULL,
+    by_id INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    sentence TEXT NOT NULL,
+    PRIMARY KEY (case_id, by_id)
+  ) WITHOUT ROWID;
+  CREATE TABLE known_apps (
+    decision_id INTEGER NOT NULL,
+    case_id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    title TEXT NOT NULL,
+    PRIMARY KEY (decision_id, kind, name)
+  ) WITHOUT ROWID;
+
+  DROP TRIGGER cases_added;
+  DROP TRIGGER cases_removed;
+  DROP TRIGGER cases_moved;
+  CREATE TRIGGER cases_added AFTER INSERT ON cases BEGIN
+    INSERT INTO tallies (name, n) VALUES (${tally('NEW')}, 1) ON CONFLICT (name) DO UPDATE SET n = n + 1;
+    INSERT INTO tallies (name, n) SELECT 'campaign:' || NEW.state, 1 WHERE NEW.kind <> 'account'
+      ON CONFLICT (name) DO UPDATE SET n = n + 1;
+  END;
+  CREATE TRIGGER cases_removed AFTER DELETE ON cases BEGIN
+    UPDATE tallies SET n = n - 1 WHERE name = ${tally('OLD')};
+    UPDATE tallies SET n = n - 1 WHERE OLD.kind <> 'account' AND name = 'campaign:' || OLD.state;
+  END;
+  CREATE TRIGGER cases_moved AFTER UPDATE OF state, decision, kind ON cases
+  WHEN ${tally('OLD')} <> ${tally('NEW')} OR OLD.state <> NEW.state BEGIN
+    UPDATE tallies SET n = n - 1 WHERE name = ${tally('OLD')};
+    INSERT INTO tallies (name, n) VALUES (${tally('NEW')}, 1) ON CONFLICT (name) DO UPDATE SET n = n + 1;
+    UPDATE tallies SET n = n - 1 WHERE OLD.kind <> 'account' AND name = 'campaign:' || OLD.state;
+    INSERT INTO tallies (name, n) SELECT 'campaign:' || NEW.state, 1 WHERE NEW.kind <> 'account'
+      ON CONFLICT (name) DO UPDATE SET n = n + 1;
+  END;
   `,
 ]
 

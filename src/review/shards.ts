@@ -1,7 +1,7 @@
 /** Which KV shards must be written, and what is in them. A change is a number that only rises. */
 import type { Tier } from '../types.ts'
 import type { CaseRow } from './rows.ts'
-import { shardNumber } from './shard.ts'
+import { NO_SHARD, shardNumber } from './shard.ts'
 import type { Publication } from './types.ts'
 
 /** How long KV's propagation typically takes; edges then hold what they read for STANDING_TTL. KV guarantees neither. */
@@ -37,16 +37,43 @@ export function createShards(sql: SqlStorage) {
     )
   }
 
+  const problemOf = (change: number): string | null | undefined =>
+    sql
+      .exec<{ problem: string | null }>(
+        'SELECT problem FROM shards WHERE written < ? AND problem IS NOT NULL LIMIT 1',
+        change,
+      )
+      .toArray()[0]?.problem
+
+  const nextChange = () =>
+    sql.exec<{ n: number }>('SELECT coalesce(max(change), 0) + 1 AS n FROM shards').one().n
+
+  const shardsOf = (campaignId: number): number[] =>
+    sql
+      .exec<{ shard: number }>('SELECT DISTINCT shard FROM campaign_members WHERE case_id = ?', campaignId)
+      .toArray()
+      .map(({ shard }) => shard)
+
   return {
     row,
 
+    /** Members joined what is in force, or were left out of it: their shards are to be written. */
+    touchMembers(shards: Iterable<number>): void {
+      const change = nextChange()
+      for (const shard of shards) mark(shard, change)
+    },
+
     /** What is in force for this case changed: its shard, and those of its former accounts, are to be written. */
     touch(caseId: number): void {
-      const change = sql.exec<{ n: number }>('SELECT coalesce(max(change), 0) + 1 AS n FROM shards').one().n
-      const { account } = sql
-        .exec<{ account: string }>('SELECT account FROM cases WHERE id = ?', caseId)
+      const change = nextChange()
+      const { account, shard } = sql
+        .exec<{ account: string; shard: number }>('SELECT account, shard FROM cases WHERE id = ?', caseId)
         .one()
-      mark(shardNumber(account), change)
+      if (shard === NO_SHARD) {
+        const shards = shardsOf(caseId)
+        if (shards.length === 0) return
+        for (const shard of shards) mark(shard, change)
+      } else mark(shardNumber(account), change)
       for (const alias of sql.exec<{ shard: number }>('SELECT shard FROM aliases WHERE case_id = ?', caseId))
         mark(alias.shard, change)
       sql.exec('UPDATE cases SET change = ?, written_at = NULL WHERE id = ?', change, caseId)
@@ -70,15 +97,23 @@ export function createShards(sql: SqlStorage) {
 
     entries: (shard: number): ShardEntry[] =>
       sql
-        .exec<{ account: string; standing: Tier; reference: string }>(
-          `SELECT account, standing, reference FROM cases WHERE shard = ?1 AND standing IS NOT NULL
+        .exec<{ account: string; tier: Tier; until: number; reference: string }>(
+          `SELECT account, standing AS tier, until, reference FROM cases WHERE shard = ?1 AND standing IS NOT NULL
              UNION ALL
-             SELECT aliases.account, cases.standing, cases.reference FROM aliases
-               JOIN cases ON cases.id = aliases.case_id WHERE aliases.shard = ?1 AND cases.standing IS NOT NULL`,
+             SELECT aliases.account, cases.standing, cases.until, cases.reference FROM aliases
+               JOIN cases ON cases.id = aliases.case_id WHERE aliases.shard = ?1 AND cases.standing IS NOT NULL
+             UNION ALL
+             SELECT members.account, campaigns.standing, campaigns.until, coalesce(own.reference, members.reference)
+               FROM cases AS campaigns JOIN campaign_members AS members
+                 ON members.case_id = campaigns.id AND members.shard = ?1 AND members.own = 0
+               LEFT JOIN cases AS own ON own.account = members.account
+               WHERE campaigns.shard = ?2 AND campaigns.standing IS NOT NULL
+                 AND NOT EXISTS (SELECT 1 FROM campaign_exceptions AS x
+                   WHERE x.decision_id = campaigns.decision_id AND x.account = members.account)`,
           shard,
+          NO_SHARD,
         )
-        .toArray()
-        .map(({ account, standing, reference }) => ({ account, tier: standing, until: 0, reference })),
+        .toArray(),
 
     /** Reserves the second in which this shard is written. */
     begin(shard: number, sequence: number, nextAt: number): void {
@@ -98,6 +133,13 @@ export function createShards(sql: SqlStorage) {
         shard,
         change,
       )
+      // A campaign's decision is written when the last of its shards is.
+      sql.exec(
+        `UPDATE cases SET written_at = ? WHERE shard = ? AND change > 0 AND written_at IS NULL
+           AND NOT EXISTS (SELECT 1 FROM shards WHERE shards.written < cases.change AND shards.change >= cases.change)`,
+        at,
+        NO_SHARD,
+      )
     },
 
     failed(shard: number, problem: string, nextAt: number): void {
@@ -112,8 +154,10 @@ export function createShards(sql: SqlStorage) {
     /** `ttl`: how old standings may be in an isolate, in ms. */
     publication(of: CaseRow, ttl: number): Publication {
       if (of.change === 0) return { state: 'none', writtenAt: null, inForceBy: null, problem: null }
-      if (of.written_at === null)
-        return { state: 'waiting', writtenAt: null, inForceBy: null, problem: row(of.shard)?.problem ?? null }
+      if (of.written_at === null) {
+        const problem = of.shard === NO_SHARD ? problemOf(of.change) : row(of.shard)?.problem
+        return { state: 'waiting', writtenAt: null, inForceBy: null, problem: problem ?? null }
+      }
       return {
         state: 'written',
         writtenAt: of.written_at,

@@ -2,17 +2,31 @@
  * What the review room speaks of: cases, decisions, the audit log, and the desk's methods as the dashboard calls them
  * over RPC. Types only.
  */
-import type { Activity, Escalation, Evidence, HealthReport, ReviewDesk, Tier } from '../types.ts'
+import type {
+  Activity,
+  CampaignDesk,
+  CampaignReport,
+  Escalation,
+  Evidence,
+  HealthReport,
+  ReviewDesk,
+  SharedThing,
+  Tier,
+} from '../types.ts'
 
 export type CaseState = 'open' | 'decided'
-/** confirm: block. watch: stays observed, leaves the open queue. benign: honest use. */
-export type DecisionKind = 'confirm' | 'watch' | 'benign'
+/** `one-customer` is a note: never an alarm. */
+export type CaseKind = 'account' | CampaignReport['kind']
+/** confirm: block. watch: stays observed, leaves the open queue. benign: honest use. known-app: of a campaign alone. */
+export type DecisionKind = 'confirm' | 'watch' | 'benign' | 'known-app'
 export type Choice = DecisionKind | 'undo'
 
-/** One account's story on one line of the queue. */
+/** One account's or campaign's story on one line of the queue. */
 export interface CaseSummary {
+  readonly kind: CaseKind
   /** `SW-7Q2F9KTX`. */
   readonly reference: string
+  /** 32 hex digits; a campaign's id has 16. */
   readonly account: string
   readonly state: CaseState
   /** What is decided, or null. */
@@ -32,6 +46,13 @@ export interface CaseSummary {
   readonly top: string
   readonly decidedAt: number | null
   readonly decidedBy: string | null
+  /** Accounts of a campaign; else 1. */
+  readonly members: number
+  /** Accounts that joined in the day before it was last told of. */
+  readonly growth: number
+  readonly began: number
+  /** The reference of the campaign whose decision this account's case follows. */
+  readonly campaign: string | null
 }
 
 /** How the score stood at one moment. */
@@ -56,6 +77,23 @@ export interface Decision {
   readonly note: string
   readonly undoneAt: number | null
   readonly undoneBy: string | null
+  /** Milliseconds since the epoch; 0: until it is undone. */
+  readonly until: number
+  /** Accounts of the campaign at that time, and how many of them it left out. */
+  readonly members: number
+  readonly exceptions: number
+}
+
+/** A campaign that an account is in, as its own case's page tells it. */
+export interface Membership {
+  readonly reference: string
+  readonly kind: CaseKind
+  readonly accounts: number
+  readonly decision: DecisionKind | null
+  /** Whether the campaign's block is in force for this account. */
+  readonly blocked: boolean
+  /** A decision on the account alone, or an exception, keeps it out. */
+  readonly apart: 'own' | 'excepted' | null
 }
 
 /** Whether the edges have a decision. */
@@ -85,10 +123,89 @@ export interface CaseDetail extends CaseSummary {
   readonly reports: number
   /** The account was renamed by a rotation of the secret: its former ids. */
   readonly aliases: readonly string[]
+  readonly campaigns: readonly Membership[]
+  /** When the block ends; 0: when it is undone. */
+  readonly until: number
+}
+
+/** One account of a campaign. */
+export interface MemberRow {
+  readonly account: string
+  /** What the account is told when it is refused. */
+  readonly reference: string
+  readonly joined: number
+  readonly exchanges: number
+  readonly nats: number | null
+  readonly links: number
+  /** Left out of the decision, and by whom: a person, a merge of campaigns, a command. */
+  readonly excepted: string | null
+  /** Its own case, where there is one. */
+  readonly case: { readonly reference: string; readonly decision: DecisionKind | null } | null
+  /** A person decided on this account alone: that stands. */
+  readonly own: boolean
+}
+
+export interface CampaignHour {
+  /** Hours since the epoch. */
+  readonly hour: number
+  readonly exchanges: number
+  /** Accounts whose first exchange was then. */
+  readonly joined: number
+}
+
+/** Accounts that share the same things. */
+export interface CampaignGroup {
+  /** Indices into the campaign's `shared`. */
+  readonly things: readonly number[]
+  readonly accounts: number
+}
+
+export interface CampaignDetail {
+  readonly case: CaseDetail
+  readonly kind: Exclude<CaseKind, 'account'>
+  readonly score: number
+  readonly nats: number
+  readonly began: number
+  readonly exchanges: number
+  /** As the linker counts them. */
+  readonly accounts: number
+  /** Whose ids the desk has. */
+  readonly members: number
+  readonly hours: readonly CampaignHour[]
+  /** Heaviest first. */
+  readonly shared: readonly SharedThing[]
+  /** Largest first; empty where members were told without what they share. */
+  readonly groups: readonly CampaignGroup[]
+  readonly page: {
+    readonly members: readonly MemberRow[]
+    readonly next: string | null
+    /** Members before this page. */
+    readonly before: number
+  }
+  /** Members that the decision leaves out, and those that keep a decision of their own. */
+  readonly excepted: number
+  readonly own: number
+  /** Members for which the campaign's block is in force. */
+  readonly blocked: number
+  /** Why it came back, or what a merge left to decide; empty: nothing of the kind. */
+  readonly why: string
+  /** Suspended things that came back elsewhere, newest first. */
+  readonly returns: readonly {
+    readonly at: number
+    readonly reference: string
+    readonly accounts: number
+    readonly sentence: string
+  }[]
+  /** References of campaigns that grew into this one. */
+  readonly absorbed: readonly string[]
+  /** What reviewers named as a known app, while that decision stands. */
+  readonly apps: readonly { readonly kind: string; readonly name: string; readonly title: string }[]
 }
 
 export interface ListQuery {
   readonly state: CaseState | 'all'
+  /** Only campaigns. */
+  readonly kind?: 'campaign'
   /** What `next` or `previous` of an earlier page said. */
   readonly after?: string
   /** 1 to 200. */
@@ -108,6 +225,11 @@ export interface Counts {
   readonly confirm: number
   readonly watch: number
   readonly benign: number
+  readonly knownApps: number
+  /** Open, but no alarm: one customer's many keys. */
+  readonly notes: number
+  /** Among all those. */
+  readonly campaigns: { readonly open: number; readonly decided: number }
 }
 
 export interface DecideRequest {
@@ -118,11 +240,17 @@ export interface DecideRequest {
   readonly note: string
   /** The newest decision that the reviewer had before their eyes (0: none): another one since then is a conflict. */
   readonly seen?: number
+  /** Of a campaign: accounts that the decision leaves out. */
+  readonly exceptions?: readonly string[]
+  /** Of a campaign's block: when it ends; 0 or absent: when it is undone. */
+  readonly until?: number
+  /** Of a known app: what it is called, and its shared things as `kind name`. */
+  readonly app?: { readonly title: string; readonly things: readonly string[] }
 }
 
 export type DecideAnswer =
   | { readonly ok: true; readonly case: CaseDetail }
-  | { readonly ok: false; readonly problem: 'missing' | 'nothing-to-undo' }
+  | { readonly ok: false; readonly problem: 'missing' | 'nothing-to-undo' | 'campaigns-only' | 'no-app' }
   | { readonly ok: false; readonly problem: 'conflict'; readonly case: CaseDetail }
 
 /** One link of the chain. `payload` is null where it was erased; its hash stays. */
@@ -185,9 +313,16 @@ export interface Session {
 }
 
 /** The desk as the dashboard calls it. Every method is an RPC of the Durable Object. */
-export interface Desk extends ReviewDesk {
+export interface Desk extends ReviewDesk, CampaignDesk {
   list(query: ListQuery): Promise<CasePage>
   get(id: string): Promise<CaseDetail | null>
+  /** A campaign with one page of its members; null where the case is none. */
+  campaign(
+    id: string,
+    query?: { readonly after?: string; readonly limit?: number },
+  ): Promise<CampaignDetail | null>
+  /** The accounts that people left out of what is decided on a campaign. */
+  exceptions(id: string): Promise<readonly string[]>
   /** The reference of the open case after this one in the queue, or null. */
   following(id: string): Promise<string | null>
   decide(request: DecideRequest): Promise<DecideAnswer>

@@ -54,7 +54,7 @@ async function open({ colorScheme, width, javaScriptEnabled = true }: View) {
   const trouble: string[] = []
   page.on('pageerror', (error) => trouble.push(error.message))
   page.on('console', (message) => {
-    if (message.type() === 'error' && !message.text().includes('401')) trouble.push(message.text())
+    if (message.type() === 'error' && !/ 40[01] /.test(message.text())) trouble.push(message.text())
   })
   page.on('dialog', (dialog) => {
     trouble.push(`dialog: ${dialog.message()}`)
@@ -74,6 +74,7 @@ async function signIn(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Queue' }).waitFor()
 }
 
+const campaigns = async () => (await edge.call<CasePage>('list', { state: 'open', kind: 'campaign' })).cases
 const openCases = () => edge.call<CasePage>('list', { state: 'open' })
 // As text: this file knows no DOM.
 const overflow = (page: Page) => page.evaluate('document.documentElement.scrollWidth - innerWidth')
@@ -81,11 +82,18 @@ const NAMELESS = `[...document.querySelectorAll('a, button, input:not([type=hidd
   .filter((node) => !(node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? node.textContent)?.trim())
   .map((node) => node.outerHTML.slice(0, 120))`
 
-async function shoot(page: Page, name: string): Promise<void> {
+/** `height`: of the page's top, where more than the window is to be seen. */
+async function shoot(page: Page, name: string, height?: number): Promise<void> {
   if (!process.env.STILLWATCH_SCREENSHOTS) return
   mkdirSync(IMAGES, { recursive: true })
-  await page.screenshot({ path: `${IMAGES}${name}.png` })
+  const path = `${IMAGES}${name}.png`
+  const width = page.viewportSize()!.width
+  await page.screenshot(
+    height === undefined ? { path } : { path, fullPage: true, clip: { x: 0, y: 0, width, height } },
+  )
 }
+const suffixOf = (view: View) =>
+  `${view.colorScheme === 'dark' ? '-dark' : ''}${view.width < 500 ? '-narrow' : ''}`
 
 describe.each([
   { colorScheme: 'light', width: 1440 },
@@ -101,7 +109,7 @@ describe.each([
     await page.keyboard.press('j')
     await page.keyboard.press('k')
     expect(await page.evaluate('document.activeElement.textContent')).toBe(cases[0].reference)
-    const suffix = `${view.colorScheme === 'dark' ? '-dark' : ''}${view.width < 500 ? '-narrow' : ''}`
+    const suffix = suffixOf(view)
     await shoot(page, `queue${suffix}`)
     expect(await overflow(page)).toBe(0)
 
@@ -134,12 +142,68 @@ describe.each([
     await close()
   })
 
+  it('decides on a campaign of 24,816 accounts by keyboard: exceptions over two pages, block, undo', async () => {
+    const { page, trouble, close } = await open(view)
+    await signIn(page)
+    await page.getByRole('link', { name: /^Campaigns/ }).click()
+    const hydra = (await campaigns())[0]
+    await page.getByRole('link', { name: hydra.reference }).press('Enter')
+    await page.getByRole('heading', { name: 'What they share', exact: true }).waitFor()
+    expect(await page.locator('svg[role=img]:visible').count()).toBe(2)
+    expect(await page.getByRole('img', { name: /^24,816 accounts and 7 things/ }).isVisible()).toBe(true)
+    await shoot(page, `campaign${suffixOf(view)}`, view.width < 500 ? 3000 : 1900)
+    expect(await overflow(page)).toBe(0)
+
+    // The third account of the list, then the first of the next page.
+    const boxes = page.getByRole('checkbox', { name: /^Leave out/ })
+    for (const key of ['j', 'j', 'j', 'Space']) await page.keyboard.press(key)
+    const third = await boxes.nth(2).getAttribute('value')
+    expect(await boxes.nth(2).isChecked()).toBe(true)
+    expect(await page.getByText('1 exceptions.').isVisible()).toBe(true)
+    await page.keyboard.press('b')
+    await page.getByLabel('Block for how long').selectOption('30')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('m')
+    await page.keyboard.type('One sweep over many accounts.')
+    await page.getByRole('button', { name: 'More accounts' }).press('Enter')
+    await page.getByText('51 to 100 of 24,816').waitFor()
+    expect(await page.getByRole('radio', { name: /^Block/ }).isChecked()).toBe(true)
+    expect(await page.getByLabel('Note').inputValue()).toBe('One sweep over many accounts.')
+    const next = await boxes.first().getAttribute('value')
+    await boxes.first().press('Space')
+    await page.getByRole('button', { name: 'Decide for all' }).press('Enter')
+    // By itself: the page asks until KV has it.
+    await page.getByText('Blocked everywhere by').waitFor()
+    expect(await page.getByText('24,813 accounts blocked, 2 left out, 1 with').isVisible()).toBe(true)
+    const decided = await edge.call<CaseDetail>('get', hydra.reference)
+    expect(decided).toMatchObject({ decision: 'confirm', decidedBy: 'Mara Lind' })
+    expect(decided.until).toBeGreaterThan(Date.now() + 29 * 86_400_000)
+    expect(await edge.call('exceptions', hydra.reference)).toEqual([third, next].sort())
+
+    await page.keyboard.press('z')
+    await page.keyboard.press('Enter')
+    await page.getByText('Let in again everywhere by').waitFor()
+    expect(await edge.call<CaseDetail>('get', hydra.reference)).toMatchObject({ state: 'open' })
+    expect(trouble).toEqual([])
+    await close()
+  })
+
   it('fits, and has names for what it shows, on every page', async () => {
     const { page, trouble, close } = await open(view)
     await signIn(page)
-    for (const path of ['?state=decided', '?state=all', '/audit?check', '/health']) {
+    const { cases } = await edge.call<CasePage>('list', { state: 'all', kind: 'campaign' })
+    const campaigns = cases.map(({ reference }) => `/cases/${reference}`)
+    expect(campaigns).toHaveLength(4)
+    for (const path of [
+      '?state=decided',
+      '?state=all',
+      '?state=open&kind=campaign',
+      '/audit?check',
+      '/health',
+      ...campaigns,
+    ]) {
       await page.goto(`${edge.origin}/stillwatch${path}`)
-      expect(await overflow(page)).toBe(0)
+      expect([path, await overflow(page)]).toEqual([path, 0])
       expect(await page.title()).toContain('stillwatch')
       expect(await page.locator('h1:visible').count()).toBe(1)
       expect(await page.evaluate(NAMELESS)).toEqual([])
@@ -150,6 +214,36 @@ describe.each([
 })
 
 describe('dashboard in Chromium', () => {
+  it('names a known app without script, and is told what is missing first', async () => {
+    const { page, trouble, close } = await open({
+      colorScheme: 'light',
+      width: 1440,
+      javaScriptEnabled: false,
+    })
+    await signIn(page)
+    const { reference } = (await campaigns()).find((one) => one.kind === 'one-customer')!
+    const hostile = (await campaigns()).find((one) => one.members === 12)!
+    await page.goto(`${edge.origin}/stillwatch/cases/${hostile.reference}`)
+    await page.getByText('<img src=x onerror=alert(5)>').first().waitFor()
+    await page.getByRole('radio', { name: /^Known app/ }).check()
+    await page.getByRole('button', { name: 'Decide' }).click()
+    await page.getByText('Say what the app is called').waitFor()
+    await page.getByLabel('What the app is called').fill('<b>Notebook</b>')
+    await page.getByRole('button', { name: 'Decide' }).click()
+    await page.getByText('Named as a known app').waitFor()
+    expect(await edge.call('knownApps')).toMatchObject([{ kind: 'template', title: '<b>Notebook</b>' }])
+    await page.getByRole('radio', { name: /^Undo/ }).check()
+    await page.getByRole('button', { name: 'Decide' }).click()
+    await eventually(
+      () => edge.call<unknown[]>('knownApps'),
+      (apps) => apps.length === 0,
+    )
+    await page.goto(`${edge.origin}/stillwatch/cases/${reference}`)
+    await page.getByText('A note, no alarm').waitFor()
+    expect(trouble).toEqual([])
+    await close()
+  })
+
   it('opens its help with ?, and closes it with Escape', async () => {
     const { page, close } = await open({ colorScheme: 'light', width: 1440 })
     await signIn(page)

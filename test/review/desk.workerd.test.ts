@@ -211,7 +211,7 @@ describe('desk: decisions', () => {
     await decide(desk, accounts[2], 'watch')
     await decide(desk, accounts[0], 'undo')
     const { counts } = await desk.list({ state: 'open' })
-    expect(counts).toEqual({ open: 3, decided: 2, confirm: 0, watch: 2, benign: 0 })
+    expect(counts).toMatchObject({ open: 3, decided: 2, confirm: 0, watch: 2, benign: 0, knownApps: 0 })
   })
 
   it.each([

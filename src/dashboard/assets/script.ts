@@ -10,7 +10,7 @@ export const SCRIPT = `'use strict'
     if (rows.length === 0) return
     at = Math.max(0, Math.min(rows.length - 1, to))
     rows.forEach((row, i) => row.toggleAttribute('data-current', i === at))
-    const link = $('a', rows[at])
+    const link = $('input, a', rows[at])
     link.focus({ preventScroll: true })
     rows[at].scrollIntoView({ block: 'nearest' })
   }
@@ -35,14 +35,14 @@ export const SCRIPT = `'use strict'
   const keys = {
     j: () => go(at + 1), ArrowDown: () => rows.length > 0 && go(at + 1),
     k: () => go(at - 1), ArrowUp: () => rows.length > 0 && go(at - 1),
-    Enter: () => at >= 0 && document.activeElement === document.body && $('a', rows[at]).click(),
+    Enter: () => at >= 0 && document.activeElement === document.body && $('a', rows[at])?.click(),
     u: () => follow('up'), n: () => follow('next'), q: () => follow('queue'), a: () => follow('audit'),
-    b: () => choose('confirm'), w: () => choose('watch'), h: () => choose('benign'), z: () => choose('undo'),
+    b: () => choose('confirm'), w: () => choose('watch'), h: () => choose('benign'), p: () => choose('known-app'), z: () => choose('undo'),
     m: () => { const note = $('#note'); if (note) note.focus(); return Boolean(note) },
     '?': () => { if (help) help.open ? help.close() : help.showModal() },
   }
   addEventListener('keydown', (event) => {
-    const field = event.target.closest('textarea, input:not([type=radio]), select')
+    const field = event.target.closest('textarea, input:not([type=radio], [type=checkbox]), select')
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       const form = event.target.closest('form')
       if (form) { event.preventDefault(); form.requestSubmit() }
@@ -57,11 +57,18 @@ export const SCRIPT = `'use strict'
     const radio = event.target.matches('input[type=radio]')
     if (radio && event.key.startsWith('Arrow')) return
     if (radio && event.key === 'Enter') { event.preventDefault(); event.target.form.requestSubmit(); return }
+    if (event.target.matches('input[type=checkbox]') && event.key === 'Enter') { event.preventDefault(); return }
     const act = keys[event.key]
     if (act && act() !== false && event.key !== 'Enter') event.preventDefault()
   })
   $$('[data-close]').forEach((button) => button.addEventListener('click', () => button.closest('dialog').close()))
   $$('[data-open-help]').forEach((button) => button.addEventListener('click', () => help && help.showModal()))
+
+  const exceptions = $('[data-exceptions]')
+  if (exceptions) {
+    const ticked = () => $$('input[name=except]').filter((box) => box.type === 'hidden' || box.checked).length
+    document.addEventListener('change', () => { exceptions.textContent = ticked() })
+  }
 
   const forms = $$('form[data-once]')
   forms.forEach((form) => form.addEventListener('submit', (event) => {

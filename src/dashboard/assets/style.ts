@@ -59,7 +59,8 @@ kbd { font: 500 11px/1 var(--mono); color: var(--soft); border: 1px solid var(--
 main { max-width: 1200px; margin: 0 auto; padding: 24px 24px 64px; }
 .head { display: flex; align-items: baseline; flex-wrap: wrap; gap: 6px 16px; margin-bottom: 16px; }
 .head .end { margin-left: auto; }
-.tabs { display: flex; gap: 18px; border-bottom: 1px solid var(--line); margin-bottom: 0; }
+.tabs { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 6px 18px; border-bottom: 1px solid var(--line); margin-bottom: 0; }
+.tabs nav { display: flex; gap: 18px; }
 .tabs a { padding: 0 0 8px; color: var(--soft); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; }
 .tabs a[aria-current] { color: var(--ink); border-bottom-color: var(--accent); font-weight: 600; }
 .tabs a span { color: var(--faint); font-weight: 400; margin-left: 4px; }
@@ -79,6 +80,8 @@ th:first-child, td:first-child { padding-left: 12px; }
 .queue td a:focus-visible { outline: none; }
 .queue tr:has(a:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; }
 .queue .sentence { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
+.queue .whole { font-size: 12.5px; color: var(--soft); }
+.queue .t-top > .small { display: block; }
 .sum { display: flex; align-items: center; gap: 8px; white-space: nowrap; }
 .figure { font-size: 15px; font-weight: 600; font-variant-numeric: tabular-nums; }
 .meter { display: block; flex: none; }
@@ -102,6 +105,22 @@ th:first-child, td:first-child { padding-left: 12px; }
 svg { display: block; max-width: 100%; }
 .ink { stroke: var(--accent); } .fill { fill: var(--accent); } .contra { fill: var(--against); }
 .axis { stroke: var(--strong-line); } .bed { fill: var(--sunk); } .label { fill: var(--faint); font: 11px var(--sans); }
+.label.strong { fill: var(--ink); } .node { fill: var(--ink); }
+.only-narrow { display: none; }
+.story { padding: 0 16px 16px; max-width: 66ch; }
+.returns { margin-top: 6px; } .returns li { padding: 2px 0; }
+.force + .card { margin-top: 0; }
+.force-line { margin-bottom: 14px; }
+.grown { margin-top: 9px; overflow-wrap: anywhere; }
+.members td:first-child { width: 1%; text-align: center; } .members tr:last-child td { border-bottom: 0; }
+.members td, .members th { padding-top: 7px; padding-bottom: 7px; }
+.members tr[data-current] { background: var(--sunk); }
+.members input, .tick input { accent-color: var(--ink); width: 16px; height: 16px; margin: 0; vertical-align: middle; }
+.members + .pager { border-top: 1px solid var(--line); padding: 8px; }
+.tick { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 10px; align-items: start; padding: 4px 0; font-size: 12.5px; overflow-wrap: anywhere; }
+@supports selector(:has(*)) {
+  form:not(:has([value=confirm]:checked)) .with-confirm, form:not(:has([value=known-app]:checked)) .with-app { display: none; }
+}
 .trend { width: 100%; height: 92px; }
 .evidence .pic { grid-row: 1 / 3; white-space: nowrap; }
 .evidence li { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 2px 18px; padding: 13px 16px; border-bottom: 1px solid var(--line); }
@@ -126,8 +145,8 @@ svg { display: block; max-width: 100%; }
 .sees { display: block; margin-top: 6px; padding: 7px 9px; background: var(--sunk); border-radius: 5px; font-size: 12px; color: var(--ink); overflow-wrap: anywhere; }
 fieldset { border: 0; min-width: 0; }
 legend { padding: 0; }
-label.field { display: block; margin: 12px 0 4px; font-size: 12.5px; color: var(--soft); }
-textarea, input[type=text], input[type=password] { font: inherit; color: inherit; width: 100%; background: var(--paper); border: 1px solid var(--strong-line); border-radius: 6px; padding: 8px 10px; }
+label.field, p.field { display: block; margin: 12px 0 4px; font-size: 12.5px; color: var(--soft); }
+textarea, select, input[type=text], input[type=password] { font: inherit; color: inherit; width: 100%; background: var(--paper); border: 1px solid var(--strong-line); border-radius: 6px; padding: 8px 10px; }
 textarea { min-height: 72px; resize: vertical; }
 form .primary { margin-top: 12px; }
 .force { padding: 12px 14px; border-radius: 7px; background: var(--sunk); margin-bottom: 14px; font-size: 13px; }
@@ -173,8 +192,13 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
   .summary, .evidence .pic { grid-row: auto; }
   .summary { grid-template-columns: minmax(0, 1fr); }
   .facts { grid-template-columns: auto minmax(0, 1fr); }
-  .label { font-size: 20px; } .trend .label { font-size: 17px; } .trend { height: auto; }
-  .queue .sum { display: none; }
+  .only-wide, .t-wide { display: none; } .only-narrow { display: block; }
+  .members td, .members th { padding-left: 5px; padding-right: 5px; } .members .tag { white-space: normal; }
+  .queue td.t-n.all::after { content: ' exchanges in all'; }
+  .label { font-size: 20px; } .only-narrow .label { font-size: 11px; } .trend .label { font-size: 17px; } .trend { height: auto; }
+  .queue .queue .whole { font-size: 12.5px; color: var(--soft); }
+.queue .t-top > .small { display: block; }
+.sum { display: none; }
   .evidence li { grid-template-columns: minmax(0, 1fr); } .evidence dl { grid-column: 1; }
   .evidence .pic { display: flex; align-items: center; gap: 12px; }
 }

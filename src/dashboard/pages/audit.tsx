@@ -8,7 +8,11 @@ const ACTIONS: Readonly<Record<string, string>> = {
   confirm: 'Blocked',
   watch: 'Watched',
   benign: 'Honest use',
+  'known-app': 'Known app',
   undo: 'Undone',
+  join: 'Joined, blocked with it',
+  merge: 'Grown together',
+  except: 'Left out',
   reopen: 'Reopened',
   'sign-in': 'Signed in',
   'sign-out': 'Signed out',
@@ -17,7 +21,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   'resume-all': 'Resumed',
 }
 /** Told by the other columns. */
-const TOLD = new Set(['account', 'note'])
+const TOLD = new Set(['account', 'campaign', 'note'])
 
 function details(entry: AuditEntry): { readonly note: string; readonly rest: string } {
   if (entry.payload === null) return { note: '', rest: 'erased' }

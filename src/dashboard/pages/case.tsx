@@ -6,8 +6,9 @@ import type { CaseDetail } from '../../review/types.ts'
 import { Balance, Hours, Trend } from '../charts.tsx'
 import { count, oneIn, score, weight } from '../format.ts'
 import { DecisionForm, DecisionHistory, InForce } from './decision.tsx'
+import { KIND } from './kind.ts'
 import { Shell, Text, Time, type Frame } from './layout.tsx'
-import { StateTag } from './queue.tsx'
+import { DECIDED, StateTag } from './queue.tsx'
 
 interface CaseProps {
   readonly frame: Frame
@@ -44,6 +45,7 @@ export function Case({ frame, of, following, saved, problem }: CaseProps) {
       <div class="case">
         <div>
           <Summary of={of} now={now} />
+          <Memberships of={of} base={base} />
           <EvidenceCard evidence={of.evidence} />
           <section class="card" aria-labelledby="activity">
             <header>
@@ -109,6 +111,39 @@ function Summary({ of, now }: { readonly of: CaseDetail; readonly now: number })
         </div>
         <Trend points={of.history} />
       </div>
+    </section>
+  )
+}
+
+function Memberships({ of, base }: { readonly of: CaseDetail; readonly base: string }) {
+  if (of.campaigns.length === 0) return null
+  return (
+    <section class="card" aria-labelledby="campaigns">
+      <header>
+        <h2 id="campaigns">In a campaign</h2>
+      </header>
+      <ul class="pad history">
+        {of.campaigns.map((one) => (
+          <li>
+            <a href={`${base}/cases/${one.reference}`} class="mono">
+              {one.reference}
+            </a>
+            , {KIND[one.kind]} of <span class="num">{count(one.accounts)}</span> accounts:{' '}
+            {one.apart === 'own'
+              ? 'what was decided on this account alone stands.'
+              : one.apart === 'excepted'
+                ? 'this account is left out of what was decided on it.'
+                : one.blocked
+                  ? 'blocked with it.'
+                  : one.decision === null
+                    ? 'not decided yet.'
+                    : `decided with it: ${DECIDED[one.decision]}.`}{' '}
+            {one.apart === null && (
+              <span class="soft">A decision here takes this account out of the campaign’s.</span>
+            )}
+          </li>
+        ))}
+      </ul>
     </section>
   )
 }

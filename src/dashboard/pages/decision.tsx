@@ -3,10 +3,15 @@ import { blockedMessage } from '../../review/blocked-message.ts'
 import { REOPEN_BENIGN, REOPEN_WATCH } from '../../review/cases.ts'
 import type { CaseDetail, Choice } from '../../review/types.ts'
 import { visible } from '../../review/clean.ts'
-import { absolute, clock, relative } from '../format.ts'
+import { absolute, clock, count, relative } from '../format.ts'
 import { Text, Time, type Frame } from './layout.tsx'
 
-const FORMER = { confirm: 'Block', watch: 'Watch', benign: 'Honest use' } as const
+export const FORMER = {
+  confirm: 'Block',
+  watch: 'Watch',
+  benign: 'Honest use',
+  'known-app': 'Known app',
+} as const
 
 interface OptionProps {
   readonly choice: Choice
@@ -14,12 +19,13 @@ interface OptionProps {
   readonly keyName: string
   readonly does: string
   readonly sees?: string
+  readonly checked?: boolean
 }
 
-function Option({ choice, what, keyName, does, sees }: OptionProps) {
+export function Option({ choice, what, keyName, does, sees, checked }: OptionProps) {
   return (
     <label class="option">
-      <input type="radio" name="decision" value={choice} required />
+      <input type="radio" name="decision" value={choice} required checked={checked} />
       <span class="what">{what}</span>
       <kbd aria-hidden="true">{keyName}</kbd>
       <span class="does">
@@ -32,7 +38,8 @@ function Option({ choice, what, keyName, does, sees }: OptionProps) {
 
 export function DecisionForm({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
   const current = of.decisions.find((decision) => decision.undoneAt === null)
-  const decided = of.state === 'decided' ? of.decision : null
+  // What holds through its campaign can still be decided for the account alone.
+  const decided = of.state === 'decided' && of.campaign === null ? of.decision : null
   return (
     <form method="post" action={`${frame.base}/cases/${of.reference}/decision`} data-once="yes">
       <input type="hidden" name="csrf" value={frame.csrf} />
@@ -83,10 +90,18 @@ export function DecisionForm({ frame, of }: { readonly frame: Frame; readonly of
 }
 
 /** Whether what was decided holds at the edge, and since when. */
-export function InForce({ of, now }: { readonly of: CaseDetail; readonly now: number }) {
+export function InForce({
+  of,
+  now,
+  blocked = of.decision === 'confirm',
+}: {
+  readonly of: CaseDetail
+  readonly now: number
+  /** Whether what was sent is a block, or that it was lifted. */
+  readonly blocked?: boolean
+}) {
   const { publication } = of
   if (publication.state === 'none') return null
-  const blocked = of.decision === 'confirm'
   if (publication.state === 'waiting') {
     return (
       <div
@@ -136,6 +151,9 @@ export function DecisionHistory({ frame, of }: { readonly frame: Frame; readonly
           <span class={decision.undoneAt === null ? '' : 'gone'}>{FORMER[decision.decision]}</span>{' '}
           <span class="soft">
             by <Text of={decision.by} />, <Time at={decision.at} now={frame.now} />
+            {of.kind !== 'account' && `, ${count(decision.members)} accounts`}
+            {decision.exceptions > 0 && `, ${count(decision.exceptions)} left out`}
+            {decision.until > 0 && `, until ${absolute(decision.until)}`}
           </span>
           {decision.undoneAt !== null && (
             <span class="soft">

@@ -135,11 +135,13 @@ export function Shell({
 }
 
 const KEYS: readonly (readonly [string, string])[] = [
-  ['j  k', 'next and previous case'],
+  ['j  k', 'next and previous case, or account of a campaign'],
   ['Enter', 'open the case; decide, on a chosen decision'],
   ['u', 'back to the queue'],
   ['n', 'next open case'],
   ['b  w  h', 'choose block, watch, honest use'],
+  ['p', 'choose known app, on a campaign'],
+  ['Space', 'leave out the account, in a campaign’s list'],
   ['z', 'choose undo'],
   ['m', 'write a note'],
   ['Ctrl Enter', 'decide, from the note'],
