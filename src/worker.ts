@@ -57,5 +57,6 @@ export default {
   },
 } satisfies ExportedHandler<Bindings>
 
+export { LinkerObject } from './linking/object.ts'
 export { ReviewDeskObject } from './review/desk.ts'
 export { AccountPages } from './stores/account-pages.ts'

@@ -62,6 +62,7 @@ export default defineConfig({
               durableObjects: {
                 ACCOUNT_PAGES: { className: 'AccountPages', useSQLite: true },
                 REVIEW_DESK: { className: 'ReviewDeskObject', useSQLite: true },
+                LINKER: { className: 'LinkerObject', useSQLite: true },
               },
               kvNamespaces: ['STANDINGS'],
               bindings: { STILLWATCH_SECRET: '0123456789abcdef0123456789abcdef' },

@@ -4,7 +4,8 @@ import { proxy } from 'hono/proxy'
 import { stillwatch } from '../../src/middleware.ts'
 import { openStore } from '../../src/stores/open.ts'
 
-import { LinkerObject, type AccountLinker } from '../../src/linking/object.ts'
+import { LinkerObject } from '../../src/linking/object.ts'
+import type { AccountLinker } from '../../src/linking/types.ts'
 import { ReviewDeskObject } from '../../src/review/desk.ts'
 export { ReviewDeskObject }
 export { AccountPages } from '../../src/stores/account-pages.ts'
@@ -12,7 +13,7 @@ export { AccountPages } from '../../src/stores/account-pages.ts'
 /** Takes facts as the product's does, links nothing, and tells what it was told. */
 export class BenchLinker extends LinkerObject {
   protected override open(): AccountLinker {
-    return { take() {}, report: () => [], state: () => new Uint8Array(0) }
+    return { take() {}, know() {}, report: () => [], state: () => new Uint8Array(0) }
   }
   async told(): Promise<{ readonly messages: number; readonly bytes: number }> {
     const rows = this.ctx.storage.sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'log'").toArray()

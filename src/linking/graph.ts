@@ -94,7 +94,8 @@ export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new
   const seen = new Places()
   const key = (records: Uint32Array, at: number, [field, salt]: readonly [number, number]) => {
     const word = records[at * RECORD + field]
-    return word === 0 || known.has(word) ? 0 : salt === 0 ? word : mix(word ^ salt) || 1
+    const thing = word === 0 || salt === 0 ? word : mix(word ^ salt) || 1
+    return known.has(thing) ? 0 : thing
   }
   for (let a = 0; a < accounts.length; a++) {
     const { records, size } = accounts[a]

@@ -42,6 +42,10 @@ export interface Linker {
   /** Lets go of what is too old, reckoned from `now` (milliseconds since the epoch). */
   forget(now: number): void
   readonly accounts: number
+  /** What is kept of each account. */
+  readonly ledger: ReadonlyMap<string, Kept>
+  /** These things count for nothing from now on, in place of those named before. */
+  know(things: Iterable<number>): void
   save(): LinkerState
 }
 
@@ -75,9 +79,13 @@ export function createLinker({ known = [] }: LinkerOptions = {}, state?: LinkerS
   for (const kept of state?.accounts ?? [])
     ledger.set(kept.account, { ...kept, records: kept.records.slice() })
   let named: readonly Named[] = state?.named ?? []
-  const apps = new Set(known)
+  let apps = new Set(known)
 
   return {
+    ledger,
+    know(things) {
+      apps = new Set(things)
+    },
     get accounts() {
       return ledger.size
     },

@@ -9,25 +9,11 @@
  */
 import { DurableObject } from 'cloudflare:workers'
 import { within } from '../stores/failure.ts'
-import type { CampaignReport, ReviewDesk, Telemetry } from '../types.ts'
-import type { AccountFacts } from './facts.ts'
+import type { CampaignDesk, CampaignReport, KnownApp, ReviewDesk, Telemetry } from '../types.ts'
 import { unpackMessage } from './message.ts'
 import { createRecord, type LinkerRecord } from './record.ts'
-
-/** What links accounts: pure, in memory. */
-export interface AccountLinker {
-  take(facts: readonly AccountFacts[]): void
-  /** Campaigns that are new or have changed since the last report. Members are named once. */
-  report(at: number): readonly CampaignReport[]
-  /** All that it knows, for another one to begin with. */
-  state(): Uint8Array
-}
-
-/** The part of the review object that the linker calls. */
-export type CampaignDesk = Pick<ReviewDesk, 'health'> & {
-  /** Answers the ids of those that are safely stored. */
-  reportCampaigns(reports: readonly CampaignReport[]): Promise<readonly string[]>
-}
+import { createReporter } from './reporter.ts'
+import type { AccountLinker } from './types.ts'
 
 export interface LinkerEnv {
   readonly REVIEW_DESK?: {
@@ -54,7 +40,7 @@ const BATCH = 16
 const MEMBERS = 2000
 const PATIENCE = 20_000
 
-export abstract class LinkerObject<E extends LinkerEnv = LinkerEnv> extends DurableObject<E> {
+export class LinkerObject<E extends LinkerEnv = LinkerEnv> extends DurableObject<E> {
   readonly #record: LinkerRecord
   #linker: AccountLinker | null = null
   /** The newest entry of the log that the linker knows. */
@@ -67,7 +53,9 @@ export abstract class LinkerObject<E extends LinkerEnv = LinkerEnv> extends Dura
   }
 
   /** A linker that knows what another one's `state` said; null: nothing. */
-  protected abstract open(state: Uint8Array | null): AccountLinker
+  protected open(state: Uint8Array | null): AccountLinker {
+    return createReporter(state)
+  }
 
   // ---- what edges call -------------------------------------------------------------------------------------------
 
@@ -95,8 +83,9 @@ export abstract class LinkerObject<E extends LinkerEnv = LinkerEnv> extends Dura
       return
     }
     let problem: string | null = null
+    const apps = await this.#apps()
     try {
-      this.#link(now)
+      this.#link(now, apps)
     } catch (error) {
       // what it holds may be half of something: it begins again with what is stored
       this.#linker = null
@@ -113,9 +102,10 @@ export abstract class LinkerObject<E extends LinkerEnv = LinkerEnv> extends Dura
   }
 
   /** Feeds the linker what has come, and keeps what it reports, all in one turn. */
-  #link(now: number): void {
+  #link(now: number, apps: readonly KnownApp[] | null): void {
     const record = this.#record
     const linker = (this.#linker ??= this.#load())
+    if (apps) linker.know(apps.map(({ name }) => Number.parseInt(name, 16)).filter((word) => word > 0))
     for (const { id, words } of record.since(this.#fed)) {
       const facts = unpackMessage(words)?.facts ?? []
       try {
@@ -134,6 +124,15 @@ export abstract class LinkerObject<E extends LinkerEnv = LinkerEnv> extends Dura
     const long = logged > Math.max(WORTH, record.snapshotBytes() / 2)
     const old = logged > 0 && now - record.snapshotAt() >= DAY
     record.keep(reports, fresh || long || old ? { state: linker.state(), upTo: this.#fed } : null, now)
+  }
+
+  /** What reviewers named as apps; null where they cannot be asked: then what they said before holds. */
+  async #apps(): Promise<readonly KnownApp[] | null> {
+    try {
+      return await within(this.#desk()?.knownApps() ?? Promise.resolve([]), PATIENCE)
+    } catch {
+      return null
+    }
   }
 
   #load(): AccountLinker {
@@ -178,9 +177,9 @@ export abstract class LinkerObject<E extends LinkerEnv = LinkerEnv> extends Dura
     }
   }
 
-  #desk(): CampaignDesk | null {
+  #desk(): (CampaignDesk & Pick<ReviewDesk, 'health'>) | null {
     const { REVIEW_DESK: desk } = this.env
-    return desk ? (desk.get(desk.idFromName('desk')) as CampaignDesk) : null
+    return desk ? (desk.get(desk.idFromName('desk')) as CampaignDesk & Pick<ReviewDesk, 'health'>) : null
   }
 
   /** Sets the alarm: a while after new facts, later after a failure, and at last to delete everything. */

@@ -18,7 +18,7 @@ const PLACES: readonly (readonly [field: number, kind: number, salt: number])[] 
 ]
 
 /** Kind, word, kind, word, ... of a record; what it does not have is left out. */
-export function thingsOf(record: readonly number[]): number[] {
+export function thingsOf(record: ArrayLike<number>): number[] {
   if (record.length < RECORD) return []
   return PLACES.flatMap(([field, kind, salt]) => {
     const word = record[field]

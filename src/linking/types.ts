@@ -1,4 +1,6 @@
 /** What the linker answers. Types only. */
+import type { CampaignReport } from '../types.ts'
+import type { AccountFacts } from './facts.ts'
 
 /** Why accounts are one group; each kind of evidence by itself. */
 export interface Bond {
@@ -34,4 +36,15 @@ export interface Campaign {
   /** Milliseconds since the epoch: the first and the latest told exchange of any member. */
   readonly first: number
   readonly last: number
+}
+
+/** What links accounts: pure, in memory. */
+export interface AccountLinker {
+  take(facts: readonly AccountFacts[]): void
+  /** These things (`SharedThing.name` as a number) are apps that many use: they link nobody. */
+  know(things: Iterable<number>): void
+  /** Campaigns that are new or have changed since the last report. Members are named once. */
+  report(at: number): readonly CampaignReport[]
+  /** All that it knows, for another one to begin with. */
+  state(): Uint8Array
 }

@@ -1,12 +1,14 @@
 /** A linker that a test can follow: accounts that asked one prompt are a campaign. And a desk that does as it is told. */
 import { FIELD, RECORD, type AccountFacts } from '../../src/linking/facts.ts'
-import { LinkerObject, type AccountLinker, type LinkerEnv } from '../../src/linking/object.ts'
-import type { CampaignReport, HealthReport } from '../../src/types.ts'
+import { LinkerObject, type LinkerEnv } from '../../src/linking/object.ts'
+import type { AccountLinker } from '../../src/linking/types.ts'
+import type { CampaignReport, HealthReport, KnownApp } from '../../src/types.ts'
 
 type State = Record<string, { readonly account: string; told: boolean }[]>
 
 export function standInLinker(bytes: Uint8Array | null): AccountLinker {
   const text = bytes === null ? '{}' : new TextDecoder().decode(bytes)
+  let apps = new Set<number>()
   const byPrompt = JSON.parse(text) as State
   return {
     take(facts: readonly AccountFacts[]) {
@@ -19,8 +21,12 @@ export function standInLinker(bytes: Uint8Array | null): AccountLinker {
         }
       }
     },
+    know(things) {
+      apps = new Set(things)
+    },
     report(at) {
       return Object.entries(byPrompt)
+        .filter(([prompt]) => !apps.has(Number(prompt)))
         .filter(([, holders]) => holders.length >= 3 && holders.some(({ told }) => !told))
         .map(([prompt, holders]) => {
           const fresh = holders.filter(({ told }) => !told)
@@ -56,6 +62,7 @@ function campaign(prompt: number, at: number, accounts: readonly string[]): Camp
 export interface StandInDesk {
   readonly campaigns: CampaignReport[]
   readonly health: HealthReport[]
+  apps: readonly KnownApp[]
   mood: 'acknowledge' | 'ignore' | 'fail'
   readonly env: LinkerEnv
 }
@@ -64,6 +71,7 @@ export function standInDesk(): StandInDesk {
   const desk: StandInDesk = {
     campaigns: [],
     health: [],
+    apps: [],
     mood: 'acknowledge',
     env: {
       REVIEW_DESK: {
@@ -74,6 +82,7 @@ export function standInDesk(): StandInDesk {
             desk.campaigns.push(...reports)
             return desk.mood === 'acknowledge' ? reports.map(({ id }) => id) : []
           },
+          knownApps: async () => desk.apps,
           async health(report: HealthReport) {
             desk.health.push(report)
           },

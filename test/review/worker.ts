@@ -1,5 +1,6 @@
 /** The product's Worker with a door for tests: what an edge would report is reported by them. Never deployed. */
 import worker from '../../src/worker.ts'
+export { LinkerObject } from '../../src/linking/object.ts'
 export { ReviewDeskObject } from '../../src/review/desk.ts'
 export { AccountPages } from '../../src/stores/account-pages.ts'
 
