@@ -21,6 +21,9 @@ const GROWN_AT_LEAST = 5
 /** What a campaign is recognised by when it comes back. */
 const RETURNING: readonly SharedThing['kind'][] = ['template', 'system', 'tools']
 const WHY_LIMIT = 1000
+/** Accounts that join a campaign in a day because an edge recognised one request: strangers can make up keys. */
+const RECOGNISED_A_DAY = 1000
+const DAY = 86_400_000
 
 const NO_ACTIVITY = JSON.stringify({
   hours: Array.from({ length: 24 }, () => 0),
@@ -357,6 +360,29 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
       }
       const alsoReopened = newest ? recognise(row, report, now) : []
       return { id: row.id, kind: known === null ? 'opened' : reopened ? 'reopened' : 'updated', alsoReopened }
+    },
+
+    /** An edge recognised a request of an account that nobody knew. */
+    join(row: CaseRow, account: string, at: number, now: number): void {
+      const { n, known } = sql
+        .exec<{ n: number; known: number }>(
+          `SELECT (SELECT count(*) FROM campaign_members WHERE case_id = ?1 AND links = 0 AND added_at > ?2) AS n,
+             EXISTS (SELECT 1 FROM campaign_members WHERE case_id = ?1 AND account = ?3) AS known`,
+          row.id,
+          now - DAY,
+          account,
+        )
+        .one()
+      if (known === 1 || n >= RECOGNISED_A_DAY) return
+      const joined = Math.min(now, Number.isFinite(at) ? Math.floor(at) : now)
+      const member: CampaignMember = { account, joined, exchanges: 0, nats: null, links: 0 }
+      inherit(
+        row,
+        [member],
+        members.add(row.id, [member], () => 0, now),
+        now,
+      )
+      recount(row.id)
     },
 
     detail(

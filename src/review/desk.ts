@@ -14,6 +14,7 @@ import { collectKept } from './collect.ts'
 import { createDecisions } from './decide.ts'
 import { createFacts } from './facts.ts'
 import { createHealth } from './health.ts'
+import { createIndicators } from './indicators.ts'
 import { createMembers } from './members.ts'
 import { createPublisher, type StandingsKv } from './publish.ts'
 import { readCampaign } from './read-campaign.ts'
@@ -124,6 +125,14 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     }
     await this.#schedule()
     return stored
+  }
+
+  async join(campaign: string, account: string, at: number): Promise<void> {
+    const { cases, campaigns } = this.#parts
+    const row = /^[0-9a-f]{16}$/.test(campaign) ? cases.byAccount(campaign) : null
+    if (row === null || row.kind === 'account' || row.standing === null || !isAccount(account)) return
+    this.ctx.storage.transactionSync(() => campaigns.join(row, account, at, Date.now()))
+    await this.#schedule()
   }
 
   async knownApps(): Promise<readonly KnownApp[]> {
@@ -274,11 +283,12 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
   // ---- what happens by itself ------------------------------------------------------------------------------------
 
   override async alarm(): Promise<void> {
-    const { publisher, webhook, health, signIn, facts } = this.#parts
+    const { publisher, indicators, webhook, health, signIn, facts } = this.#parts
     this.#alarmAt = null
     const clock = () => Date.now()
     try {
       await publisher.run(clock)
+      await indicators.run(clock)
       await webhook.run(clock)
       if (clock() - facts.get('choresAt', 0) >= MINUTE) {
         facts.set('choresAt', clock())
@@ -296,9 +306,10 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
 
   /** Sets the alarm to what is due next. Idle desks have none. */
   async #schedule(): Promise<void> {
-    const { shards, webhook, facts } = this.#parts
+    const { shards, indicators, webhook, facts } = this.#parts
     const now = Date.now()
-    const chores = this.#store !== null || shards.anything() || facts.get('lifted', false)
+    const chores =
+      this.#store !== null || shards.anything() || indicators.behind() || facts.get('lifted', false)
     const times = [
       shards.nextAt(),
       webhook.nextAt(),
@@ -385,6 +396,7 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
     shards,
     decisions,
     rename: createRename(sql, cases, shards, members),
+    indicators: createIndicators({ sql, kv, shared, facts, decisions }),
     publisher: createPublisher({ storage, kv, cases, members, decisions, shards, audit, facts }),
     webhook: createWebhook(sql, { url: settings.webhookUrl, secret: settings.webhookSecret }),
     health: createHealth(sql),
