@@ -8,6 +8,7 @@ import {
   shardKey,
   type StandingEntry,
 } from '../standings/blob.ts'
+import { encodeIndicators, INDICATORS_KEY, listIndicators } from '../standings/indicators.ts'
 import type { Kv } from './kv.ts'
 
 /** wrangler processes at once. */
@@ -73,6 +74,21 @@ function writeShard(
   )
 }
 
+type Listed = ReturnType<typeof listIndicators>
+
+/** What campaigns are known by changes with their blocks; where there is none, nothing is to be done. */
+async function changeIndicators(
+  kv: Kv,
+  change: (listed: Listed) => Partial<Listed>,
+  now: number,
+): Promise<void> {
+  const bytes = await kv.get(INDICATORS_KEY)
+  if (bytes === null) return
+  const listed = listIndicators(bytes)
+  const sequence = Math.max(listed.sequence + 1, now)
+  await kv.put(INDICATORS_KEY, encodeIndicators({ ...listed, ...change(listed), sequence, writtenAt: now }))
+}
+
 const matches = (asked: string, { account, reference }: StandingEntry) =>
   asked.startsWith('SW-') ? reference === asked : asked.startsWith(account)
 
@@ -99,6 +115,17 @@ export async function liftSome(kv: Kv, asked: readonly string[], now: number): P
     (shard) =>
       writeShard(kv, shard, { entries: shard.entries.filter((entry) => !gone.has(entry.reference)) }, now),
   )
+  // an account that is lifted is not to be held back by its campaign, and a campaign that is lifted holds back nobody
+  const named = asked.filter((one) => !one.startsWith('SW-'))
+  const held = shards.flatMap((shard) => shard.entries.filter((entry) => gone.has(entry.reference)))
+  await changeIndicators(
+    kv,
+    ({ campaigns, spared }) => ({
+      campaigns: campaigns.filter(({ reference }) => !asked.includes(reference)),
+      spared: [...spared, ...named, ...held.map(({ account }) => account)],
+    }),
+    now,
+  )
   return outcomes
 }
 
@@ -108,5 +135,6 @@ export async function switchAll(kv: Kv, lifted: boolean, now: number): Promise<n
   await writeLifted(kv, { ...note, all: lifted, allAt: now })
   const shards = await readShards(kv)
   await inTurns(shards, (shard) => writeShard(kv, shard, { lifted }, now))
+  await changeIndicators(kv, () => ({ lifted }), now)
   return shards.reduce((sum, shard) => sum + shard.entries.length, 0)
 }

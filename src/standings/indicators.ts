@@ -58,6 +58,8 @@ export interface IndicatorsBlob {
   match(account: string, things: readonly number[], now: number): Recognised | null
 }
 
+const referenceAt = (bytes: Uint8Array, at: number) =>
+  `SW-${String.fromCharCode(...bytes.subarray(at, at + 8)).trim()}`
 const idOf = (account: string) => BigInt(`0x${account.slice(0, 16)}`)
 
 export function encodeIndicators({
@@ -104,6 +106,47 @@ export function encodeIndicators({
     view.setUint8(words + n * 6 + i, kind | (sole ? SOLE : 0))
   }
   return bytes
+}
+
+/**
+ * Everything in a blob, also where it is lifted; spared accounts are their first 16 hex digits.
+ * @throws {Error} where the bytes are no indicators.
+ */
+export function listIndicators(bytes: Uint8Array): {
+  readonly sequence: number
+  readonly lifted: boolean
+  readonly campaigns: readonly KnownCampaign[]
+  readonly spared: readonly string[]
+} {
+  const { sequence } = decodeIndicators(bytes)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const [campaigns, spared, n] = [24, 28, 32].map((at) => view.getUint32(at, true))
+  const words = HEADER + campaigns * CAMPAIGN + spared * 8
+  const hex = (at: number) => view.getBigUint64(at, true).toString(16).padStart(16, '0')
+  const indicators = Array.from({ length: campaigns }, (): Indicator[] => [])
+  for (let i = 0; i < n; i++) {
+    const told = view.getUint8(words + n * 6 + i)
+    indicators[view.getUint16(words + n * 4 + i * 2, true)]?.push({
+      kind: told & ~SOLE,
+      word: view.getUint32(words + i * 4, true),
+      sole: told >= SOLE,
+    })
+  }
+  return {
+    sequence,
+    lifted: (view.getUint32(4, true) & LIFTED) !== 0,
+    campaigns: indicators.map((own, i) => {
+      const at = HEADER + i * CAMPAIGN
+      return {
+        id: hex(at),
+        reference: referenceAt(bytes, at + 16),
+        tier: TIERS[view.getUint32(at + 24, true)] ?? 'observe',
+        until: view.getFloat64(at + 8, true),
+        indicators: own,
+      }
+    }),
+    spared: Array.from({ length: spared }, (_, i) => hex(words - (spared - i) * 8)),
+  }
 }
 
 /** The first place in 0..n whose value is not below. */
@@ -169,7 +212,7 @@ export function decodeIndicators(bytes: Uint8Array): IndicatorsBlob {
         return {
           tier: TIERS[view.getUint32(at + 24, true)] ?? 'observe',
           until,
-          reference: `SW-${String.fromCharCode(...bytes.subarray(at + 16, at + 24)).trim()}`,
+          reference: referenceAt(bytes, at + 16),
           campaign: view.getBigUint64(at, true).toString(16).padStart(16, '0'),
         }
       }

@@ -14,7 +14,7 @@ import worker from '../../src/worker.ts'
 import { accepted, harvest } from '../exchanges.ts'
 import { newDesk, standings } from './bindings.ts'
 import { campaign, member, thing } from './campaign.ts'
-import { newAccount } from './escalation.ts'
+import { escalation, newAccount } from './escalation.ts'
 
 const SECRET = '0123456789abcdef0123456789abcdef'
 const HOUR = 3_600_000
@@ -112,6 +112,16 @@ describe('desk: indicators', () => {
     const known = (await blob())!
     expect(known.match(excepted, ALONE, Date.now())).toBeNull()
     expect(known.match(honest, ALONE, Date.now())).not.toBeNull()
+    await desk.report([escalation(honest)])
+    await desk.decide({ id: honest, choice: 'benign', by, note: '' })
+    await publish(stub)
+    expect((await blob())!.match(honest, ALONE, Date.now())).toBeNull()
+    await runInDurableObject(
+      stub,
+      (_, state) => void state.storage.sql.exec("INSERT OR REPLACE INTO facts VALUES ('lifted', 'true')"),
+    )
+    await publish(stub)
+    expect((await blob())!.empty).toBe(true)
   })
 
   it('lets an account join whose request was recognised: blocked with all, told in the log, a thousand a day', async () => {
