@@ -94,8 +94,10 @@ async function answerSlowly(request: IncomingMessage): Promise<string> {
 }
 
 /** Decisions on 4,000 accounts that send nothing here: 250 in each of the 16 blobs. */
-function decisions(key: string): Uint8Array {
-  const digit = /standings\/v1\/([0-9a-f])/.exec(decodeURIComponent(key))?.[1] ?? '0'
+function decisions(key: string): Uint8Array | null {
+  const digit = /standings\/v1\/([0-9a-f])/.exec(decodeURIComponent(key))?.[1]
+  // no index of data sets, no indicators of campaigns
+  if (digit === undefined) return null
   return encodeStandings({
     sequence: 1,
     writtenAt: Date.now(),
@@ -121,7 +123,10 @@ async function serve(tell: (told: Told) => void): Promise<void> {
     })
   })
   const hanging = await listen((request) => void request.resume())
-  const kv = await listen((request, response) => response.end(decisions(request.url ?? '')))
+  const kv = await listen((request, response) => {
+    const value = decisions(request.url ?? '')
+    response.writeHead(value ? 200 : 404).end(value)
+  })
   parentPort?.on('message', ({ id, words, stop }: Asked) => {
     const work = stop ? redis.stop() : words ? redis.command(...words) : Promise.resolve(redis.roundTrips)
     work.then(

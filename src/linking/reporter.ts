@@ -73,6 +73,9 @@ function captionOf({ kind, members }: Bond, of: number): SharedThing | null {
   return { kind, name: kind, members, others: 0, weight: 0, sentence }
 }
 
+const heavier = (a: { readonly thing: SharedThing }, b: { readonly thing: SharedThing }) =>
+  b.thing.weight - a.thing.weight || (a.thing.name < b.thing.name ? -1 : 1)
+
 /** What the members of each campaign share: names with counts inside and outside, heaviest first. */
 function sharedBy(campaigns: readonly Campaign[], ledger: ReadonlyMap<string, Kept>): SharedThing[][] {
   // words that may be told, and of which campaigns
@@ -108,30 +111,32 @@ function sharedBy(campaigns: readonly Campaign[], ledger: ReadonlyMap<string, Ke
     const outside = Math.max(1, ledger.size - members.length)
     const things = [...counts[c]]
       .filter(([, counted]) => counted.members >= 2)
-      .map(([word, counted]): SharedThing & { readonly place: number } => {
+      .map(([word, counted]): { readonly place: number; readonly thing: SharedThing } => {
         const share = counted.members / members.length
         const kind = KINDS[counted.kind]
         const others =
           counted.others === 0 ? 'nobody else does' : `${number(counted.others)} other accounts do`
         return {
           place: counted.kind,
-          kind,
-          name: hexOf(word),
-          members: counted.members,
-          others: counted.others,
-          weight: Math.max(0, share * Math.log(share / ((counted.others + 1) / (outside + 1)))),
-          sentence: `${number(counted.members)} of ${number(members.length)} accounts ${SENTENCES[kind]}; ${others}.`,
+          thing: {
+            kind,
+            name: hexOf(word),
+            members: counted.members,
+            others: counted.others,
+            weight: Math.max(0, share * Math.log(share / ((counted.others + 1) / (outside + 1)))),
+            sentence: `${number(counted.members)} of ${number(members.length)} accounts ${SENTENCES[kind]}; ${others}.`,
+          },
         }
       })
-      .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
-    const samples = things.filter((thing) => thing.place === 0).slice(0, MOST_SAMPLES)
-    const rest = things.filter((thing) => thing.place !== 0)
+      .sort(heavier)
+    const samples = things.filter(({ place: kind }) => kind === 0).slice(0, MOST_SAMPLES)
+    const rest = things.filter(({ place: kind }) => kind !== 0)
     const captions = bonds.flatMap((bond) => captionOf(bond, members.length) ?? [])
     return [
       ...[...samples, ...rest]
-        .sort((a, b) => b.weight - a.weight || (a.name < b.name ? -1 : 1))
+        .sort(heavier)
         .slice(0, MOST_SHARED - captions.length)
-        .map(({ place: _, ...thing }) => thing),
+        .map(({ thing }) => thing),
       ...captions,
     ]
   })
@@ -286,7 +291,7 @@ function pack({ linker, told }: State): Uint8Array {
         id,
         { ...one, accounts: [...one.accounts], absorbed: [...one.absorbed] },
       ]),
-      accounts: linker.accounts.map(({ records: _, ...kept }) => kept),
+      accounts: linker.accounts.map((kept) => ({ ...kept, records: undefined })),
     }),
   )
   const start = 4 + Math.ceil(header.length / 4) * 4
