@@ -5,6 +5,7 @@
 import { mix } from '../text/tokens.ts'
 import { FIELD, RECORD, SAMPLES } from './facts.ts'
 import type { Kept } from './ledger.ts'
+import { levelled } from './level.ts'
 
 /** Words of a record that may link by content, and a salt that keeps their kinds apart. */
 const CONTENT: readonly (readonly [number, number])[] = [
@@ -16,6 +17,8 @@ const CONTENT: readonly (readonly [number, number])[] = [
 
 export interface Graph {
   readonly accounts: readonly Kept[]
+  /** Each account's verdict on one scale (level.ts). */
+  readonly nats: Float32Array
   /** Where each account's exchanges begin among all; one more at the end. */
   readonly firstExchange: Uint32Array
   /** The account of each exchange. */
@@ -159,6 +162,7 @@ export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new
     }
   return {
     accounts,
+    nats: levelled(accounts),
     firstExchange,
     accountOf,
     firstThing,
