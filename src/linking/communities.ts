@@ -12,8 +12,8 @@ export const SUSPECT = 1
 /** Suspect exchanges by which an account is held to its community, and their least share of all. */
 export const FLOOR = { exchanges: 3, share: 0.1 } as const
 /** Fewest members of a community that may grow. */
-const SEED = 4
-const ROUNDS = 12
+const SEED = Number(process.env.S ?? 4)
+const ROUNDS = Number(process.env.R ?? 12)
 
 export interface Community {
   /** Numbers of accounts in the graph. */

@@ -14,6 +14,7 @@ import type { AccountFacts } from './facts.ts'
 import { graphOf } from './graph.ts'
 import { grow } from './grow.ts'
 import { forget, tell, type Kept } from './ledger.ts'
+import { merge } from './merge.ts'
 import { notesOf } from './notes.ts'
 import { suspect } from './suspicion.ts'
 import type { Campaign } from './types.ts'
@@ -87,7 +88,7 @@ export function createLinker({ known = [] }: LinkerOptions = {}, state?: LinkerS
     link() {
       const graph = graphOf(ledger.values(), apps)
       const common = commonnessOf(graph)
-      const found = grow(graph, communitiesOf(graph, suspect(graph)))
+      const found = grow(graph, merge(graph, communitiesOf(graph, suspect(graph))))
         .filter((one) => one.members.length >= SMALLEST && pooledNats(graph, one) >= POOLED)
         .map((one) => campaignOf(graph, one, common))
       const inside = new Set(found.flatMap(({ members }) => members.map(({ account }) => account)))
