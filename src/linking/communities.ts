@@ -5,7 +5,7 @@
  * to one community alone, so no account that takes part in two chains them.
  */
 import type { Graph } from './graph.ts'
-import { companyOf, type Suspicion } from './suspicion.ts'
+import type { Suspicion } from './suspicion.ts'
 
 /** Suspect exchanges by which an account is held to its community, and their least share of all. */
 export const FLOOR = { exchanges: 3, share: 0.1 } as const
@@ -41,23 +41,21 @@ function winner(tally: Map<number, number>, otherwise: number): number {
  */
 export function communitiesOf(
   graph: Graph,
-  { score, sums, credit }: Suspicion,
+  { score, company }: Suspicion,
   level: number,
   taken: ReadonlySet<number> = new Set(),
 ): Community[] {
-  const { accounts, firstExchange, accountOf, firstThing, thingsOf, firstHolder, exchangesOf, holders } =
-    graph
-  // what an account gives to a thing's sum: as suspicion.ts counted it
-  const shareOf = (f: number, account: number, e: number) => {
-    let sum = 0
-    let n = 0
-    for (let at = firstHolder[f]; at < firstHolder[f + 1]; at++)
-      if (accountOf[exchangesOf[at]] === account) {
-        sum += credit[exchangesOf[at]]
-        n++
-      }
-    return n === 0 ? credit[e] : sum / n
-  }
+  const {
+    accounts,
+    firstExchange,
+    accountOf,
+    firstThing,
+    thingsOf,
+    placeOf,
+    firstHolder,
+    exchangesOf,
+    holders,
+  } = graph
   // each suspect exchange's suspect things
   const hot: number[][] = []
   const hotOf = new Int32Array(score.length).fill(-1)
@@ -65,8 +63,7 @@ export function communitiesOf(
     if (score[e] < level || taken.has(accountOf[e])) continue
     const list: number[] = []
     for (let t = firstThing[e]; t < firstThing[e + 1]; t++) {
-      const f = thingsOf[t]
-      if (companyOf(sums[f], shareOf(f, accountOf[e], e), holders[f]) >= level) list.push(f)
+      if (company[placeOf[t]] >= level) list.push(thingsOf[t])
     }
     if (list.length === 0) continue
     hotOf[e] = hot.length

@@ -23,16 +23,14 @@ const MARGIN = 0.5
 export interface Suspicion {
   /** For each exchange, the mean nats of the company of its most suspect thing, without its own account. */
   readonly score: Float32Array
-  /** For each thing, the sum of its holders' credits. */
-  readonly sums: Float32Array
-  /** For each exchange, what its account's verdict says of it, in nats. */
-  readonly credit: Float32Array
+  /** For each entry of `exchangesOf`, the mean nats of the company of its thing there. */
+  readonly company: Float32Array
 }
 
 const clip = (nats: number) => Math.min(CLIP[1], Math.max(CLIP[0], nats))
 
 /** Mean nats of those who hold the thing, without the account whose credit there is `own`. */
-export function companyOf(sum: number, own: number, holders: number): number {
+function companyOf(sum: number, own: number, holders: number): number {
   return (sum - own + PRIOR * HONEST.mean) / (holders - 1 + PRIOR)
 }
 
@@ -64,18 +62,19 @@ export function suspect(graph: Graph): Suspicion {
   const nats = graph.nats.map(clip)
   const credit = Float32Array.from(accountOf, (account) => nats[account])
   const score = new Float32Array(total)
-  const sums = new Float32Array(keys.length)
+  const company = new Float32Array(exchangesOf.length)
   for (let round = 0; round < ROUNDS; round++) {
     score.fill(HONEST.mean)
     for (let f = 0; f < keys.length; f++) {
       let sum = 0
       eachHolder(graph, credit, f, (_, mean) => (sum += mean))
-      sums[f] = sum
       let at = firstHolder[f]
       eachHolder(graph, credit, f, (account, mean) => {
-        const company = companyOf(sum, mean, holders[f])
-        for (; at < firstHolder[f + 1] && accountOf[exchangesOf[at]] === account; at++)
-          if (company > score[exchangesOf[at]]) score[exchangesOf[at]] = company
+        const others = companyOf(sum, mean, holders[f])
+        for (; at < firstHolder[f + 1] && accountOf[exchangesOf[at]] === account; at++) {
+          company[at] = others
+          if (others > score[exchangesOf[at]]) score[exchangesOf[at]] = others
+        }
       })
     }
     for (let a = 0; a < accounts.length; a++) {
@@ -92,5 +91,5 @@ export function suspect(graph: Graph): Suspicion {
       }
     }
   }
-  return { score, sums, credit }
+  return { score, company }
 }
