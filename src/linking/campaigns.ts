@@ -3,20 +3,19 @@ import type { Community } from './communities.ts'
 import { FIELD, RECORD } from './facts.ts'
 import type { Graph } from './graph.ts'
 import type { Kept } from './ledger.ts'
-import { HONEST } from './suspicion.ts'
+import { HONEST } from './level.ts'
 import { synchrony } from './synchrony.ts'
 import type { Bond, Campaign } from './types.ts'
 
 /** Fewest members of a campaign. */
 export const SMALLEST = 8
 /**
- * Pooled nats from which on a group is a campaign. How honest groups differ: standard deviations between the apps of
- * different groups, and between accounts of one group. Half a nat is 1.75 deviations above the honest mean for large groups: 4 in 100
+ * Pooled nats from which on a group is a campaign. How honest groups differ: standard deviation between the apps of
+ * different groups; accounts of one group differ by `HONEST.deviation`. Half a nat is 1.75 deviations above the honest mean for large groups: 4 in 100
  * honest groups would pass, of those few that are held together by suspect things at all.
  */
 export const POOLED = 0.5
 const BETWEEN = 1.7
-const WITHIN = 2.3
 /** A shared network, client or purse is named where this many members have it, and so many times what chance gives. */
 const NAMED = { members: 3, ratio: 8 } as const
 /** Standard deviations of coincidence that count as synchrony. */
@@ -25,20 +24,20 @@ const SYNCHRONOUS = 5
 const MOST_THINGS = 256
 
 /** Mean nats of the members, each by the square of the share of it that is the community's: who asks for little else speaks for it most. */
-export function pooledNats({ accounts, firstExchange }: Graph, { members, held }: Community): number {
+export function pooledNats({ nats, firstExchange }: Graph, { members, held }: Community): number {
   let weights = 0
   let sum = 0
   members.forEach((a, i) => {
     const share = held[i] / (firstExchange[a + 1] - firstExchange[a])
     weights += share * share
-    sum += share * share * (accounts[a].nats ?? HONEST)
+    sum += share * share * nats[a]
   })
-  return weights === 0 ? HONEST : sum / weights
+  return weights === 0 ? HONEST.mean : sum / weights
 }
 
 /** The chance that an honest group of this size is pooled to so much: the upper tail of the normal distribution. */
 export function chanceOf(nats: number, members: number): number {
-  const z = (nats - HONEST) / Math.sqrt(BETWEEN ** 2 + WITHIN ** 2 / members)
+  const z = (nats - HONEST.mean) / Math.sqrt(BETWEEN ** 2 + HONEST.deviation ** 2 / members)
   if (z <= 0) return 0.5
   // Abramowitz and Stegun 26.2.17, to 7 digits
   const t = 1 / (1 + 0.2316419 * z)
@@ -102,7 +101,7 @@ function bondsOf(graph: Graph, community: Community, common: ReturnType<typeof c
   bonds.push({ kind: 'content', members: members.length, expected })
   bonds.push({
     kind: 'harvest',
-    members: members.filter((a) => (accounts[a].nats ?? HONEST) > 0).length,
+    members: members.filter((a) => graph.nats[a] > 0).length,
     expected: members.length * chanceOf(0, 1),
   })
   for (const [kind, field] of SHARED) {

@@ -5,15 +5,13 @@
  * to one community alone, so no account that takes part in two chains them.
  */
 import type { Graph } from './graph.ts'
-import { companyOf, type Suspicion } from './suspicion.ts'
+import type { Suspicion } from './suspicion.ts'
 
-/** An exchange is suspect from here on: nats of its company. Far above honest company (-2.5), whose mean over three holders reaches it by chance once in 10,000 things. */
-export const SUSPECT = 1
 /** Suspect exchanges by which an account is held to its community, and their least share of all. */
 export const FLOOR = { exchanges: 3, share: 0.1 } as const
 /** Fewest members of a community that may grow. */
-const SEED = 4
-const ROUNDS = 12
+const SEED = 3
+const ROUNDS = 3
 
 export interface Community {
   /** Numbers of accounts in the graph. */
@@ -37,29 +35,35 @@ function winner(tally: Map<number, number>, otherwise: number): number {
   return best
 }
 
-export function communitiesOf(graph: Graph, { score, sums, credit }: Suspicion): Community[] {
-  const { accounts, firstExchange, accountOf, firstThing, thingsOf, firstHolder, exchangesOf, holders } =
-    graph
-  // what an account gives to a thing's sum: as suspicion.ts counted it
-  const shareOf = (f: number, account: number, e: number) => {
-    let sum = 0
-    let n = 0
-    for (let at = firstHolder[f]; at < firstHolder[f + 1]; at++)
-      if (accountOf[exchangesOf[at]] === account) {
-        sum += credit[exchangesOf[at]]
-        n++
-      }
-    return n === 0 ? credit[e] : sum / n
-  }
+/**
+ * Communities on what is suspect at this level (nats of company), of accounts that are not `taken` already. Few rounds
+ * leave small pieces rather than a flood; merge.ts joins those that are one.
+ */
+export function communitiesOf(
+  graph: Graph,
+  { score, company }: Suspicion,
+  level: number,
+  taken: ReadonlySet<number> = new Set(),
+): Community[] {
+  const {
+    accounts,
+    firstExchange,
+    accountOf,
+    firstThing,
+    thingsOf,
+    placeOf,
+    firstHolder,
+    exchangesOf,
+    holders,
+  } = graph
   // each suspect exchange's suspect things
   const hot: number[][] = []
   const hotOf = new Int32Array(score.length).fill(-1)
   for (let e = 0; e < score.length; e++) {
-    if (score[e] < SUSPECT) continue
+    if (score[e] < level || taken.has(accountOf[e])) continue
     const list: number[] = []
     for (let t = firstThing[e]; t < firstThing[e + 1]; t++) {
-      const f = thingsOf[t]
-      if (companyOf(sums[f], shareOf(f, accountOf[e], e), holders[f]) >= SUSPECT) list.push(f)
+      if (company[placeOf[t]] >= level) list.push(thingsOf[t])
     }
     if (list.length === 0) continue
     hotOf[e] = hot.length

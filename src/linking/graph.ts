@@ -5,6 +5,7 @@
 import { mix } from '../text/tokens.ts'
 import { FIELD, RECORD, SAMPLES } from './facts.ts'
 import type { Kept } from './ledger.ts'
+import { levelled } from './level.ts'
 
 /** Words of a record that may link by content, and a salt that keeps their kinds apart. */
 const CONTENT: readonly (readonly [number, number])[] = [
@@ -16,6 +17,8 @@ const CONTENT: readonly (readonly [number, number])[] = [
 
 export interface Graph {
   readonly accounts: readonly Kept[]
+  /** Each account's verdict on one scale (level.ts). */
+  readonly nats: Float32Array
   /** Where each account's exchanges begin among all; one more at the end. */
   readonly firstExchange: Uint32Array
   /** The account of each exchange. */
@@ -23,6 +26,8 @@ export interface Graph {
   /** Where each exchange's things begin in `thingsOf`; one more at the end. */
   readonly firstThing: Uint32Array
   readonly thingsOf: Uint32Array
+  /** Where in `exchangesOf` each entry of `thingsOf` stands. */
+  readonly placeOf: Uint32Array
   /** Where each thing's exchanges begin in `exchangesOf` (ordered by account); one more at the end. */
   readonly firstHolder: Uint32Array
   readonly exchangesOf: Uint32Array
@@ -146,12 +151,14 @@ export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new
   const firstHolder = new Uint32Array(keys.length + 1)
   for (let f = 0; f < keys.length; f++) firstHolder[f + 1] = firstHolder[f] + counts[f]
   const exchangesOf = new Uint32Array(thingsOf.length)
+  const placeOf = new Uint32Array(thingsOf.length)
   const next = firstHolder.slice()
   const holders = new Uint32Array(keys.length)
   const latest = new Uint32Array(keys.length).fill(SHARED)
   for (let e = 0; e < total; e++)
     for (let t = firstThing[e]; t < firstThing[e + 1]; t++) {
       const f = thingsOf[t]
+      placeOf[t] = next[f]
       exchangesOf[next[f]++] = e
       if (latest[f] !== accountOf[e]) {
         latest[f] = accountOf[e]
@@ -160,10 +167,12 @@ export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new
     }
   return {
     accounts,
+    nats: levelled(accounts),
     firstExchange,
     accountOf,
     firstThing,
     thingsOf: Uint32Array.from(thingsOf),
+    placeOf,
     firstHolder,
     exchangesOf,
     holders,

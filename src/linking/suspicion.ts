@@ -6,9 +6,8 @@
  * soft assignments.)
  */
 import type { Graph } from './graph.ts'
+import { HONEST } from './level.ts'
 
-/** What an account without a verdict is taken for, and what a thing of no company weighs: the nats of honest accounts in the middle. */
-export const HONEST = -2.5
 /** Bounds of one account's word. */
 const CLIP = [-4, 9] as const
 /** A thing's company is drawn towards the honest as if one more honest account held it. */
@@ -24,17 +23,15 @@ const MARGIN = 0.5
 export interface Suspicion {
   /** For each exchange, the mean nats of the company of its most suspect thing, without its own account. */
   readonly score: Float32Array
-  /** For each thing, the sum of its holders' credits. */
-  readonly sums: Float32Array
-  /** For each exchange, what its account's verdict says of it, in nats. */
-  readonly credit: Float32Array
+  /** For each entry of `exchangesOf`, the mean nats of the company of its thing there. */
+  readonly company: Float32Array
 }
 
 const clip = (nats: number) => Math.min(CLIP[1], Math.max(CLIP[0], nats))
 
 /** Mean nats of those who hold the thing, without the account whose credit there is `own`. */
-export function companyOf(sum: number, own: number, holders: number): number {
-  return (sum - own + PRIOR * HONEST) / (holders - 1 + PRIOR)
+function companyOf(sum: number, own: number, holders: number): number {
+  return (sum - own + PRIOR * HONEST.mean) / (holders - 1 + PRIOR)
 }
 
 /** Calls `each` for each account that holds the thing, with its mean credit there. */
@@ -62,21 +59,22 @@ function eachHolder(
 export function suspect(graph: Graph): Suspicion {
   const { accounts, firstExchange, accountOf, holders, keys, exchangesOf, firstHolder } = graph
   const total = accountOf.length
-  const nats = Float32Array.from(accounts, (kept) => clip(kept.nats ?? HONEST))
+  const nats = graph.nats.map(clip)
   const credit = Float32Array.from(accountOf, (account) => nats[account])
   const score = new Float32Array(total)
-  const sums = new Float32Array(keys.length)
+  const company = new Float32Array(exchangesOf.length)
   for (let round = 0; round < ROUNDS; round++) {
-    score.fill(HONEST)
+    score.fill(HONEST.mean)
     for (let f = 0; f < keys.length; f++) {
       let sum = 0
       eachHolder(graph, credit, f, (_, mean) => (sum += mean))
-      sums[f] = sum
       let at = firstHolder[f]
       eachHolder(graph, credit, f, (account, mean) => {
-        const company = companyOf(sum, mean, holders[f])
-        for (; at < firstHolder[f + 1] && accountOf[exchangesOf[at]] === account; at++)
-          if (company > score[exchangesOf[at]]) score[exchangesOf[at]] = company
+        const others = companyOf(sum, mean, holders[f])
+        for (; at < firstHolder[f + 1] && accountOf[exchangesOf[at]] === account; at++) {
+          company[at] = others
+          if (others > score[exchangesOf[at]]) score[exchangesOf[at]] = others
+        }
       })
     }
     for (let a = 0; a < accounts.length; a++) {
@@ -93,5 +91,5 @@ export function suspect(graph: Graph): Suspicion {
       }
     }
   }
-  return { score, sums, credit }
+  return { score, company }
 }

@@ -27,7 +27,7 @@ export interface Campaign {
   readonly kind: 'campaign' | 'one-customer' | 'relay'
   /** 0 to 1: one minus the chance that a group of honest accounts is suspected so, by the linker's own measure. */
   readonly score: number
-  /** Mean nats of the members, weighed by how much of each is the campaign's. */
+  /** Mean levelled nats of the members (level.ts), weighed by how much of each is the campaign's. */
   readonly nats: number
   readonly members: readonly Member[]
   readonly bonds: readonly Bond[]
