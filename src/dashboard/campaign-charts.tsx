@@ -27,7 +27,10 @@ export function nameOf({ name }: Pick<SharedThing, 'name'>, limit = 14): string 
 }
 
 const THINGS_SHOWN = 8
+const THINGS_AT_LEAST = 3
 const GROUPS_SHOWN = 8
+/** The groups that are drawn hold this share of the accounts, where fewer things can bring it about. */
+const HELD = 0.85
 const plural = (n: number, one: string, many = `${one}s`) => `${count(n)} ${n === 1 ? one : many}`
 
 interface GraphGroup extends CampaignGroup {
@@ -42,25 +45,52 @@ export interface CampaignGraph {
   readonly told: boolean
 }
 
-/** The heaviest things and the largest groups; what is left of the groups is one more. */
-export function graphOf({ shared, groups, members, accounts }: CampaignDetail): CampaignGraph {
-  const things = shared.slice(0, THINGS_SHOWN)
-  if (groups.length === 0)
-    return { things, groups: [{ things: things.map((_, i) => i), accounts }], told: false }
+/** Groups as they are when only the first `n` things are told apart, largest first. */
+function groupsBy(groups: readonly CampaignGroup[], n: number): CampaignGroup[] {
   const merged = new Map<string, CampaignGroup>()
   for (const group of groups) {
-    const shown = group.things.filter((thing) => thing < things.length)
-    const key = shown.join()
-    merged.set(key, { things: shown, accounts: group.accounts + (merged.get(key)?.accounts ?? 0) })
+    const things = group.things.filter((thing) => thing < n)
+    const key = things.join()
+    merged.set(key, { things, accounts: group.accounts + (merged.get(key)?.accounts ?? 0) })
   }
-  const sorted = [...merged.values()].sort((a, b) => b.accounts - a.accounts)
-  const shown = sorted.length > GROUPS_SHOWN ? sorted.slice(0, GROUPS_SHOWN - 1) : sorted
-  const left = members - shown.reduce((sum, group) => sum + group.accounts, 0)
+  return [...merged.values()].sort((a, b) => b.accounts - a.accounts)
+}
+
+/**
+ * As many of the heaviest things as leave groups that can be overlooked: the largest ones hold most accounts. What is left
+ * of the groups is one more.
+ */
+export function graphOf({ shared, groups, members, accounts }: CampaignDetail): CampaignGraph {
+  let n = Math.min(THINGS_SHOWN, shared.length)
+  if (groups.length === 0) {
+    const things = shared.slice(0, n)
+    return { things, groups: [{ things: things.map((_, i) => i), accounts }], told: false }
+  }
+  const most = (sorted: readonly CampaignGroup[]) =>
+    sorted.length > GROUPS_SHOWN ? sorted.slice(0, GROUPS_SHOWN - 1) : sorted
+  const held = (shown: readonly CampaignGroup[]) => shown.reduce((sum, group) => sum + group.accounts, 0)
+  let shown = most(groupsBy(groups, n))
+  while (n > THINGS_AT_LEAST && held(shown) < HELD * members) shown = most(groupsBy(groups, (n -= 1)))
+  const left = members - held(shown)
   return {
-    things,
+    things: shared.slice(0, n),
     groups: left > 0 ? [...shown, { things: [], accounts: left, rest: true }] : shown,
     told: true,
   }
+}
+
+const CAPTION = 40
+
+/** What a group has of the things that are drawn, in a few words. */
+function has({ things, rest }: GraphGroup, { things: all, told }: CampaignGraph): string {
+  if (rest) return 'other combinations'
+  if (!told) return 'linked by these'
+  if (things.length === 0) return 'none of these'
+  if (things.length === all.length) return all.length === 1 ? THING[all[0].kind] : 'all of these'
+  const names = (indices: readonly number[]) => indices.map((t) => THING[all[t].kind]).join(', ')
+  const missing = all.map((_, t) => t).filter((t) => !things.includes(t))
+  const text = missing.length < things.length ? `all but ${names(missing)}` : names(things)
+  return text.length > CAPTION ? `${text.slice(0, CAPTION - 1)}…` : text
 }
 
 interface Layout {
@@ -70,7 +100,7 @@ interface Layout {
   readonly right: number
   readonly narrow: boolean
 }
-const WIDE: Layout = { width: 740, left: 230, right: 588, narrow: false }
+const WIDE: Layout = { width: 740, left: 214, right: 470, narrow: false }
 const NARROW: Layout = { width: 322, left: 108, right: 262, narrow: true }
 const ROW = 46
 
@@ -120,7 +150,7 @@ function Drawing({ graph, of, layout }: { graph: CampaignGraph; of: CampaignDeta
             <text class="label" x={left - 6} y={at + 12} text-anchor="end">
               {narrow
                 ? plural(thing.members, 'account')
-                : `${plural(thing.members, 'account')}, ${plural(thing.others, 'other')} elsewhere`}
+                : `${plural(thing.members, 'account')}, ${thing.others === 0 ? 'nobody else' : `${short(thing.others)} elsewhere`}`}
             </text>
           </g>
         )
@@ -136,13 +166,7 @@ function Drawing({ graph, of, layout }: { graph: CampaignGraph; of: CampaignDeta
             </text>
             {!narrow && (
               <text class="label" x={right + 22} y={at + 12}>
-                {group.rest
-                  ? 'other combinations'
-                  : group.things.length === 0
-                    ? 'none of these'
-                    : !told
-                      ? 'linked by these'
-                      : `${group.things.length} of these`}
+                {has(group, graph)}
               </text>
             )}
           </g>
@@ -194,7 +218,7 @@ export function Graph({ of }: { readonly of: CampaignDetail }) {
 
 // ---- growth ------------------------------------------------------------------------------------------------------
 
-const HOURS_SHOWN = 96
+const HOURS_SHOWN = 168
 const DAYS_SHOWN = 60
 
 export interface GrowthBar {
@@ -250,7 +274,7 @@ function Timeline({
   narrow: boolean
 }) {
   const [line, gap, tall, foot] = [84, 26, 66, 20]
-  const left = narrow ? 40 : 60
+  const left = narrow ? 40 : 68
   const step = (width - left) / bars.length
   const most = Math.max(1, bars.at(-1)?.accounts ?? 1)
   const highest = Math.max(1, ...bars.map((bar) => bar.exchanges))

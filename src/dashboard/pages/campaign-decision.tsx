@@ -81,7 +81,7 @@ export function CampaignForm({
             what="Honest use"
             keyName="h"
             checked={chosen('benign')}
-            does={`The accounts notice nothing${letIn}. The campaign comes back only when it has ${GROWN_BENIGN} times as many accounts.`}
+            does={`The accounts notice nothing${letIn}. The campaign comes back only when it has ${GROWN_BENIGN === 2 ? 'twice' : `${GROWN_BENIGN} times`} as many accounts.`}
           />
         )}
         {decided !== 'known-app' && nameable.length > 0 && (
@@ -163,7 +163,9 @@ export function CampaignInForce({ of, now }: { readonly of: CampaignDetail; read
   const parts = [
     of.blocked > 0 ? `${accounts(of.blocked)} blocked` : '',
     of.excepted > 0 ? `${count(of.excepted)} left out` : '',
-    of.own > 0 ? `${count(of.own)} with a decision of their own, which stands` : '',
+    of.own > 0
+      ? `${count(of.own)} with a decision of ${of.own === 1 ? 'its' : 'their'} own, which stands`
+      : '',
   ].filter((part) => part !== '')
   return (
     <>

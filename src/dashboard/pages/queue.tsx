@@ -52,8 +52,8 @@ function Row({ base, now, state, of }: { base: string; now: number; state: strin
             {shortAccount(of.account)}
           </div>
         ) : (
-          <div class="whole num">
-            {KIND[of.kind]}, {count(of.members)} accounts
+          <div class="whole num" title={`${count(of.members)} accounts`}>
+            {KIND[of.kind]}, {short(of.members)} accounts
           </div>
         )}
       </td>
@@ -127,8 +127,9 @@ export function Queue({
         <h1>Queue</h1>
         <p class="soft num small end">
           {count(counts.confirm)} blocked · {count(counts.watch)} watched · {count(counts.benign)} honest use
-          {counts.knownApps > 0 && ` · ${count(counts.knownApps)} known apps`}
-          {counts.notes > 0 && ` · ${count(counts.notes)} notes`}
+          {counts.knownApps > 0 &&
+            ` · ${count(counts.knownApps)} known ${counts.knownApps === 1 ? 'app' : 'apps'}`}
+          {counts.notes > 0 && ` · ${count(counts.notes)} ${counts.notes === 1 ? 'note' : 'notes'}`}
         </p>
       </div>
       <div class="tabs">
