@@ -13,7 +13,7 @@ export { AccountPages } from '../../src/stores/account-pages.ts'
 /** Takes facts as the product's does, links nothing, and tells what it was told. */
 export class BenchLinker extends LinkerObject {
   protected override open(): AccountLinker {
-    return { take() {}, know() {}, report: () => [], state: () => new Uint8Array(0) }
+    return { take() {}, full: false, know() {}, report: () => [], state: () => new Uint8Array(0) }
   }
   async told(): Promise<{ readonly messages: number; readonly bytes: number }> {
     const rows = this.ctx.storage.sql.exec("SELECT 1 FROM sqlite_master WHERE name = 'log'").toArray()

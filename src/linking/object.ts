@@ -32,7 +32,7 @@ export const KEPT_FOR = 21 * DAY
 /** Facts of the future are not believed. */
 const SKEW = 10 * MINUTE
 /** A log longer than this is not taken further: the edges count what is lost. */
-const MOST_LOGGED = 256 << 20
+const MOST_LOGGED = 64 << 20
 /** The smallest log that is worth a snapshot. */
 const WORTH = 1 << 20
 /** Reports of one call to the desk, and members of one report: a row of SQLite holds 2 MiB. */
@@ -91,13 +91,14 @@ export class LinkerObject<E extends LinkerEnv = LinkerEnv> extends DurableObject
       this.#linker = null
       problem = `linking failed: ${messageOf(error)}`
     }
+    const full = this.#linker?.full ? 'more facts than one linker can hold: it remembers less long' : null
     try {
       await this.#send()
     } catch (error) {
       problem ??= `the desk was not told of campaigns: ${messageOf(error)}`
     }
     record.attempted(problem === null ? 0 : record.attempts() + 1)
-    await this.#tell(problem)
+    await this.#tell(problem ?? full)
     await this.#schedule()
   }
 
@@ -164,7 +165,7 @@ export class LinkerObject<E extends LinkerEnv = LinkerEnv> extends DurableObject
   /** The dashboard shows a linker in trouble as it shows an isolate. */
   async #tell(problem: string | null): Promise<void> {
     const state = problem === null ? 'ok' : 'degraded'
-    if (problem !== null) console.error('[stillwatch] the linker will try again:', problem)
+    if (problem !== null) console.error('[stillwatch] the linker:', problem)
     else if (this.#record.state() === state) return
     this.#record.setState(state)
     try {

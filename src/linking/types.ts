@@ -41,6 +41,8 @@ export interface Campaign {
 /** What links accounts: pure, in memory. */
 export interface AccountLinker {
   take(facts: readonly AccountFacts[]): void
+  /** It holds as much as it can, and remembers less long than it should. */
+  readonly full: boolean
   /** These things (`SharedThing.name` as a number) are apps that many use: they link nobody. */
   know(things: Iterable<number>): void
   /** Campaigns that are new or have changed since the last report. Members are named once. */

@@ -125,6 +125,18 @@ describe('reporter', () => {
     expect(kept.filter((one) => report.shared.some((thing) => thing.name === one))).toEqual([])
   })
 
+  it('remembers less long where it is told more than it can hold, says so, and still finds what is new', () => {
+    const reporter = createReporter(null, 1200)
+    reporter.take(honest(100, 220))
+    expect(reporter.full).toBe(false)
+    for (let i = 0; i < 5; i++) reporter.take(honest(300 + 100 * i, 400 + 100 * i))
+    reporter.take(hydra(0, 12, NOON + 20 * HOUR))
+    const [report] = reporter.report(NOON + 31 * HOUR)
+    expect(reporter.full).toBe(true)
+    expect(report.accounts).toBe(12)
+    expect(reporter.state().length).toBeLessThan(1200 * 72 + 200_000)
+  })
+
   it('does not read the state of other records', () => {
     const state = createReporter(null).state()
     const text = new TextDecoder().decode(state).replace('"record":', '"record":9')

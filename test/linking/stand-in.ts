@@ -21,6 +21,7 @@ export function standInLinker(bytes: Uint8Array | null): AccountLinker {
         }
       }
     },
+    full: false,
     know(things) {
       apps = new Set(things)
     },
