@@ -110,22 +110,24 @@ export async function liftSome(kv: Kv, asked: readonly string[], now: number): P
     ...note,
     lifts: [...note.lifts.filter((lift) => now - lift.at < LIFT_KEPT), ...lifts],
   })
-  await inTurns(
-    shards.filter((shard) => shard.entries.some((entry) => gone.has(entry.reference))),
-    (shard) =>
-      writeShard(kv, shard, { entries: shard.entries.filter((entry) => !gone.has(entry.reference)) }, now),
-  )
   // an account that is lifted is not to be held back by its campaign, and a campaign that is lifted holds back nobody
   const named = asked.filter((one) => !one.startsWith('SW-'))
-  const held = shards.flatMap((shard) => shard.entries.filter((entry) => gone.has(entry.reference)))
-  await changeIndicators(
-    kv,
-    ({ campaigns, spared }) => ({
-      campaigns: campaigns.filter(({ reference }) => !asked.includes(reference)),
-      spared: [...spared, ...named, ...held.map(({ account }) => account)],
-    }),
-    now,
-  )
+  const freed = shards.flatMap((shard) => shard.entries.filter((entry) => gone.has(entry.reference)))
+  await Promise.all([
+    inTurns(
+      shards.filter((shard) => shard.entries.some((entry) => gone.has(entry.reference))),
+      (shard) =>
+        writeShard(kv, shard, { entries: shard.entries.filter((entry) => !gone.has(entry.reference)) }, now),
+    ),
+    changeIndicators(
+      kv,
+      ({ campaigns, spared }) => ({
+        campaigns: campaigns.filter(({ reference }) => !asked.includes(reference)),
+        spared: [...spared, ...named, ...freed.map(({ account }) => account)],
+      }),
+      now,
+    ),
+  ])
   return outcomes
 }
 
@@ -134,7 +136,9 @@ export async function switchAll(kv: Kv, lifted: boolean, now: number): Promise<n
   const note = await readLifted(kv)
   await writeLifted(kv, { ...note, all: lifted, allAt: now })
   const shards = await readShards(kv)
-  await inTurns(shards, (shard) => writeShard(kv, shard, { lifted }, now))
-  await changeIndicators(kv, () => ({ lifted }), now)
+  await Promise.all([
+    inTurns(shards, (shard) => writeShard(kv, shard, { lifted }, now)),
+    changeIndicators(kv, () => ({ lifted }), now),
+  ])
   return shards.reduce((sum, shard) => sum + shard.entries.length, 0)
 }
