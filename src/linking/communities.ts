@@ -11,7 +11,7 @@ import type { Suspicion } from './suspicion.ts'
 export const FLOOR = { exchanges: 3, share: 0.1 } as const
 /** Fewest members of a community that may grow. */
 const SEED = 3
-const ROUNDS = 3
+const ROUNDS = 2
 
 export interface Community {
   /** Numbers of accounts in the graph. */
