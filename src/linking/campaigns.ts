@@ -10,11 +10,11 @@ import type { Bond, Campaign } from './types.ts'
 /** Fewest members of a campaign. */
 export const SMALLEST = 8
 /**
- * Pooled nats from which on a group is a campaign. How honest groups differ: standard deviation between the apps of
- * different groups; accounts of one group differ by `HONEST.deviation`. Half a nat is 1.75 deviations above the honest mean for large groups: 4 in 100
- * honest groups would pass, of those few that are held together by suspect things at all.
+ * Pooled levelled nats from which on a group is a campaign. Honest groups differ: by `BETWEEN`, the standard deviation between
+ * the apps of different groups, and by `HONEST.deviation` between accounts of one. So this is 1.6 deviations above the honest
+ * mean for a large group: of the honest groups that are held together by suspect things at all, 1 in 18 would pass.
  */
-export const POOLED = 0.5
+export const POOLED = 0.25
 const BETWEEN = 1.7
 /** A shared network, client or purse is named where this many members have it, and so many times what chance gives. */
 const NAMED = { members: 3, ratio: 8 } as const

@@ -5,13 +5,12 @@
  * to one community alone, so no account that takes part in two chains them.
  */
 import type { Graph } from './graph.ts'
-import type { Suspicion } from './suspicion.ts'
 
 /** Suspect exchanges by which an account is held to its community, and their least share of all. */
 export const FLOOR = { exchanges: 3, share: 0.1 } as const
 /** Fewest members of a community that may grow. */
 const SEED = 3
-const ROUNDS = 3
+const ROUNDS = 2
 
 export interface Community {
   /** Numbers of accounts in the graph. */
@@ -36,35 +35,19 @@ function winner(tally: Map<number, number>, otherwise: number): number {
 }
 
 /**
- * Communities on what is suspect at this level (nats of company), of accounts that are not `taken` already. Few rounds
- * leave small pieces rather than a flood; merge.ts joins those that are one.
+ * Communities on the things that count: `counts` says whether entry `t` of `thingsOf` counts, an exchange of account `a`. Few
+ * rounds leave small pieces rather than a flood; merge.ts joins those that are one.
  */
-export function communitiesOf(
-  graph: Graph,
-  { score, company }: Suspicion,
-  level: number,
-  taken: ReadonlySet<number> = new Set(),
-): Community[] {
-  const {
-    accounts,
-    firstExchange,
-    accountOf,
-    firstThing,
-    thingsOf,
-    placeOf,
-    firstHolder,
-    exchangesOf,
-    holders,
-  } = graph
-  // each suspect exchange's suspect things
+export function communitiesOf(graph: Graph, counts: (a: number, t: number) => boolean): Community[] {
+  const { accounts, firstExchange, accountOf, firstThing, thingsOf, firstHolder, exchangesOf, holders } =
+    graph
+  // the things that count, by exchange
   const hot: number[][] = []
-  const hotOf = new Int32Array(score.length).fill(-1)
-  for (let e = 0; e < score.length; e++) {
-    if (score[e] < level || taken.has(accountOf[e])) continue
+  const hotOf = new Int32Array(accountOf.length).fill(-1)
+  for (let e = 0; e < accountOf.length; e++) {
     const list: number[] = []
-    for (let t = firstThing[e]; t < firstThing[e + 1]; t++) {
-      if (company[placeOf[t]] >= level) list.push(thingsOf[t])
-    }
+    for (let t = firstThing[e]; t < firstThing[e + 1]; t++)
+      if (counts(accountOf[e], t)) list.push(thingsOf[t])
     if (list.length === 0) continue
     hotOf[e] = hot.length
     hot.push(list)

@@ -81,17 +81,34 @@ function nameOf(
   return `${kind}-${earliest.account}`
 }
 
+/** A community's parts, where it is several that a phrase or an account in both had joined. */
+function partsOf(graph: Graph, { members, things }: Community): Community[] {
+  const inside = new Set(members)
+  const theirs = new Set(things)
+  const { thingsOf } = graph
+  return merge(
+    graph,
+    communitiesOf(graph, (a, t) => inside.has(a) && theirs.has(thingsOf[t])),
+  )
+}
+
 /**
  * Communities that together look like harvesting, the surest first: what is found at a high level of suspicion is set
  * aside before less is asked of the rest, so that nothing doubtful is mixed into it.
  */
 function campaignsIn(graph: Graph): Community[] {
-  const suspicion = suspect(graph)
+  const { company } = suspect(graph)
+  const { placeOf } = graph
   let found: Community[] = []
   for (const level of LEVELS) {
     const taken = new Set(found.flatMap(({ members }) => members))
-    const seeds = merge(graph, communitiesOf(graph, suspicion, level, taken))
-    found = grow(graph, [...found, ...seeds]).filter(
+    const seeds = communitiesOf(graph, (a, t) => company[placeOf[t]] >= level && !taken.has(a))
+    const grown = grow(graph, [...found, ...merge(graph, seeds)])
+    const parts = grown.flatMap((one) => {
+      const several = partsOf(graph, one)
+      return several.length > 1 ? several : [one]
+    })
+    found = (parts.length > grown.length ? grow(graph, parts) : grown).filter(
       (one) => one.members.length >= SMALLEST && pooledNats(graph, one) >= POOLED,
     )
   }

@@ -131,7 +131,9 @@ describe('replay', () => {
     expect(status).toBe(0)
     const result = JSON.parse(stdout) as Record<string, unknown>
     expect(Object.keys(result).sort()).toEqual(
-      'accounts bad campaigns exchanges exchangesPerSecond lines refused seconds uninspected'.split(' '),
+      'accounts bad campaigns exchanges exchangesPerSecond lines notes refused seconds uninspected'.split(
+        ' ',
+      ),
     )
     expect(result).toMatchObject({ exchanges: 1, lines: 4, bad: 0, refused: 1, uninspected: 1 })
   })
