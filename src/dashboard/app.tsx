@@ -226,7 +226,7 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
     const [shell, following, exceptions] = await Promise.all([
       frame(c),
       desk.following(reference),
-      draft === undefined && of.excepted > 0 ? desk.exceptions(reference) : [],
+      draft === undefined ? desk.exceptions(reference) : [],
     ])
     const heaviest = of.shared.find((thing) => thing.kind === 'template' || thing.kind === 'system')
     const fresh: Draft = {
