@@ -36,9 +36,9 @@ export interface DashboardOptions {
 type Ctx = Context<DashboardEnv>
 
 const CHOICES: readonly Choice[] = ['confirm', 'watch', 'benign', 'known-app', 'undo']
-/** Room for `LISTED` exceptions. */
+/** Room for 3,000 exceptions; a form with more is refused, never cut. */
 const BODY_LIMIT = 131_072
-const LISTED = 2000
+const LISTED = 5000
 const PROBLEMS = {
   missing: 'There is no such case.',
   'nothing-to-undo': 'There is nothing to undo: nobody has decided this case.',
@@ -226,7 +226,7 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
     const [shell, following, exceptions] = await Promise.all([
       frame(c),
       desk.following(reference),
-      draft === undefined && of.excepted > 0 ? desk.exceptions(reference) : [],
+      draft === undefined ? desk.exceptions(reference) : [],
     ])
     const heaviest = of.shared.find((thing) => thing.kind === 'template' || thing.kind === 'system')
     const fresh: Draft = {

@@ -3,7 +3,7 @@ import type { CampaignMember, CampaignReport, SharedThing } from '../types.ts'
 import type { Audit } from './audit.ts'
 import type { Cases, Change } from './cases.ts'
 import { addPoint } from './history.ts'
-import type { Members } from './members.ts'
+import { isBlocking, type Members } from './members.ts'
 import { newReference } from './reference.ts'
 import type { CaseRow } from './rows.ts'
 import { NO_SHARD, shardNumber } from './shard.ts'
@@ -306,7 +306,7 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
       row,
       joined.map(({ account }) => account),
     )
-    if (row.standing === null) return
+    if (!isBlocking(row, now)) return
     shards.touchMembers(new Set(joined.map(({ account }) => shardNumber(account))))
     audit.append({
       at: now,
@@ -388,10 +388,11 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
     detail(
       row: CaseRow,
       of: CaseDetail,
+      now: number,
       query: { readonly after?: string; readonly limit?: number },
     ): CampaignDetail {
       const told = sql.exec<CampaignRow>('SELECT * FROM campaigns WHERE case_id = ?', row.id).one()
-      const counts = members.counts(row)
+      const counts = members.counts(row, now)
       return {
         case: of,
         kind: row.kind as CampaignDetail['kind'],

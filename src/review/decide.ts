@@ -202,7 +202,7 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit, m
           ? {
               campaign: row.account,
               note: kept,
-              accounts: members.counts(read(row.id)).members,
+              accounts: members.counts(read(row.id), at).members,
               exceptions: exceptions.length,
               excepted: exceptions.length === 0 ? undefined : exceptions.slice(0, NAMED),
               until: until === 0 ? undefined : new Date(until).toISOString(),
@@ -228,7 +228,7 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit, m
         details: {
           ...(row.kind === 'account'
             ? { account: row.account }
-            : { campaign: row.account, accounts: members.counts(row).members }),
+            : { campaign: row.account, accounts: members.counts(row, at).members }),
           decision: last.decision,
           note: cleanNote(note, NOTE_LIMIT),
         },

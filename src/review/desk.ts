@@ -178,7 +178,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     const row = this.#find(id)
     return row === null || row.kind === 'account'
       ? null
-      : this.#parts.campaigns.detail(row, this.#detail(row), query)
+      : this.#parts.campaigns.detail(row, this.#detail(row), Date.now(), query)
   }
 
   async exceptions(id: string): Promise<readonly string[]> {
@@ -347,7 +347,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
       this.#parts.decisions.history(row.id),
       aliases.map((alias) => alias.account),
       this.#parts.shards.publication(row, this.#settings.standingTtl * 1000),
-      row.kind === 'account' ? this.#parts.members.membershipsOf(row.account) : [],
+      row.kind === 'account' ? this.#parts.members.membershipsOf(row.account, Date.now()) : [],
     )
   }
 

@@ -39,6 +39,10 @@ const OWN = `(EXISTS (SELECT 1 FROM cases WHERE cases.account = ids.account AND 
   OR EXISTS (SELECT 1 FROM aliases JOIN cases ON cases.id = aliases.case_id
     WHERE aliases.account = ids.account AND cases.decision_id > 0))`
 
+/** Whether a campaign's block is in force: decided, and not over. */
+export const isBlocking = ({ standing, until }: CaseRow, now: number): boolean =>
+  standing !== null && (until === 0 || until > now)
+
 export function createMembers(sql: SqlStorage) {
   const count = (query: string, ...values: unknown[]) => sql.exec<{ n: number }>(query, ...values).one().n
 
@@ -74,6 +78,25 @@ export function createMembers(sql: SqlStorage) {
       )
       .toArray()
 
+  /** References that nobody has been told yet. Each account has its own, so there are many: chance alone does not do. */
+  function freshReferences(n: number): string[] {
+    const fresh = new Set<string>()
+    while (fresh.size < n) {
+      const drawn = Array.from({ length: n - fresh.size }, newReference)
+      const taken = sql
+        .exec<{ value: string }>(
+          `SELECT value FROM json_each(?) WHERE EXISTS (SELECT 1 FROM campaign_members WHERE reference = value)
+             OR EXISTS (SELECT 1 FROM cases WHERE reference = value)
+             OR EXISTS (SELECT 1 FROM aliases WHERE reference = value)`,
+          JSON.stringify(drawn),
+        )
+        .toArray()
+      for (const reference of drawn) fresh.add(reference)
+      for (const { value } of taken) fresh.delete(value)
+    }
+    return [...fresh]
+  }
+
   return {
     hold,
 
@@ -87,18 +110,18 @@ export function createMembers(sql: SqlStorage) {
       const size = () => count('SELECT count(*) AS n FROM campaign_members WHERE case_id = ?', caseId)
       const before = size()
       for (let at = 0; at < members.length; at += AT_ONCE) {
-        const rows = members
-          .slice(at, at + AT_ONCE)
-          .map((member) => [
-            member.account,
-            shardNumber(member.account),
-            newReference(),
-            member.joined,
-            member.exchanges,
-            member.nats,
-            member.links,
-            bits(member),
-          ])
+        const batch = members.slice(at, at + AT_ONCE)
+        const references = freshReferences(batch.length)
+        const rows = batch.map((member, i) => [
+          member.account,
+          shardNumber(member.account),
+          references[i],
+          member.joined,
+          member.exchanges,
+          member.nats,
+          member.links,
+          bits(member),
+        ])
         sql.exec(
           `INSERT INTO campaign_members
              (case_id, account, shard, reference, joined, added_at, exchanges, nats, links, shares, own)
@@ -239,7 +262,7 @@ export function createMembers(sql: SqlStorage) {
              ON CONFLICT (account, case_id) DO NOTHING`,
           account,
           shardNumber(account),
-          newReference(),
+          freshReferences(1)[0],
           now,
           id,
           previous,
@@ -263,7 +286,7 @@ export function createMembers(sql: SqlStorage) {
       return caseIds.length > 0
     },
 
-    counts(campaign: CaseRow): MemberCounts {
+    counts(campaign: CaseRow, now: number): MemberCounts {
       const members = count(
         'SELECT coalesce(max(members), 0) AS n FROM campaigns WHERE case_id = ?',
         campaign.id,
@@ -279,7 +302,7 @@ export function createMembers(sql: SqlStorage) {
         campaign.id,
         campaign.decision_id,
       )
-      return { members, own, excepted, blocked: campaign.standing === null ? 0 : members - own - excepted }
+      return { members, own, excepted, blocked: isBlocking(campaign, now) ? members - own - excepted : 0 }
     },
 
     /** Strongest links first. */
@@ -332,13 +355,13 @@ export function createMembers(sql: SqlStorage) {
     },
 
     /** The campaigns an account is in, as its own page tells them. */
-    membershipsOf: (account: string): Membership[] =>
+    membershipsOf: (account: string, now: number): Membership[] =>
       campaignsWith(account).map((campaign) => ({
         reference: campaign.reference,
         kind: campaign.kind as CaseKind,
         accounts: campaign.members,
         decision: campaign.decision,
-        blocked: campaign.standing !== null && campaign.excepted === null && campaign.own === 0,
+        blocked: isBlocking(campaign, now) && campaign.excepted === null && campaign.own === 0,
         apart: campaign.own === 1 ? 'own' : campaign.excepted === null ? null : 'excepted',
       })),
   }

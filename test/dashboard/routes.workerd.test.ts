@@ -1,8 +1,10 @@
 /** The dashboard's routes over a real desk: who is let in, what is shown, what is refused. */
 import { describe, expect, it } from 'vitest'
 import { dashboard } from '../../src/dashboard/app.tsx'
+import { clean } from '../../src/review/clean.ts'
 import { readSettings, type Settings } from '../../src/settings.ts'
 import { newDesk } from '../review/bindings.ts'
+import { campaign, member, thing } from '../review/campaign.ts'
 import { escalation, evidence, newAccount, NOON } from '../review/escalation.ts'
 
 const SECRET = '0123456789abcdef0123456789abcdef'
@@ -34,7 +36,7 @@ function open(overrides: Partial<Settings> = {}) {
   return { app, desk, stub, ask, post, signIn, csrfOf, bearer }
 }
 
-const PAGES = ['', '/cases', '/cases/SW-00000000', '/audit', '/health']
+const PAGES = ['', '/cases', '/cases/SW-00000000', '/cases/SW-00000000/members', '/audit', '/health']
 
 describe('dashboard: who is let in', () => {
   it.each(PAGES)('shows nothing of %s without a session', async (path) => {
@@ -238,7 +240,123 @@ describe('dashboard: deciding', () => {
   it('refuses a body that is too large', async () => {
     const { post, signIn } = open()
     const cookie = await signIn()
-    expect((await post('/cases/x/decision', { note: 'x'.repeat(70_000) }, { cookie })).status).toBe(413)
+    expect((await post('/cases/x/decision', { note: 'x'.repeat(140_000) }, { cookie })).status).toBe(413)
+  })
+})
+
+describe('dashboard: campaigns', () => {
+  async function openCampaign(members = 60) {
+    const one = open()
+    const report = campaign({ members })
+    await one.desk.reportCampaigns([report])
+    const { reference } = (await one.desk.list({ state: 'open', kind: 'campaign' })).cases[0]
+    const cookie = await one.signIn()
+    const html = await (await one.ask(`/cases/${reference}`, { headers: { cookie } })).text()
+    const listed = [...html.matchAll(/name="except" value="([0-9a-f]{32})"/g)].map(([, account]) => account)
+    return { ...one, report, reference, cookie, html, listed, csrf: one.csrfOf(html) }
+  }
+
+  it('keeps what is filled in from page to page of its accounts, and then decides on all of it', async () => {
+    const { post, desk, reference, cookie, html, listed, csrf } = await openCampaign()
+    expect(html).toContain('1 to 50 of 60')
+    const next = /name="members" value="([^"]+)"/.exec(html)![1]
+    const fields = { csrf, seen: '0', decision: 'confirm', days: '7', note: 'One <sweep>.', title: '' }
+    const turned = await post(
+      `/cases/${reference}/members`,
+      { ...fields, except: listed[4], members: next },
+      { cookie },
+    )
+    expect(turned.status).toBe(200)
+    const second = await turned.text()
+    expect(second).toContain('51 to 60 of 60')
+    expect(second).toContain(`<input type="hidden" name="except" value="${listed[4]}"/>`)
+    expect(second).toContain('One &lt;sweep&gt;.')
+    expect((await desk.get(reference))?.state).toBe('open')
+    const form = new URLSearchParams({ ...fields, except: listed[4] })
+    form.append('except', /type="checkbox" name="except" value="([0-9a-f]+)"/.exec(second)![1])
+    const decided = await post(`/cases/${reference}/decision`, form as never, { cookie })
+    expect(decided.status).toBe(303)
+    const found = (await desk.campaign(reference))!
+    expect(found).toMatchObject({ excepted: 2, blocked: 58, case: { decision: 'confirm' } })
+    expect(found.case.until - Date.now()).toBeGreaterThan(6 * 86_400_000)
+  })
+
+  it('lets nobody decide on it without a session, or from elsewhere', async () => {
+    const { post, ask, desk, reference, cookie, csrf } = await openCampaign(3)
+    for (const path of [`/cases/${reference}/members`, `/cases/${reference}/decision`]) {
+      const fields = { csrf, decision: 'confirm' }
+      expect((await post(path, fields)).status).toBe(401)
+      expect((await post(path, fields, { cookie, origin: 'https://evil.example' })).status).toBe(403)
+      expect((await post(path, { decision: 'confirm' }, { cookie })).status).toBe(403)
+    }
+    const back = await ask(`/cases/${reference}/members`, { headers: { cookie } })
+    expect(back.headers.get('location')).toBe(`${BASE}/cases/${reference}`)
+    expect((await desk.get(reference))?.state).toBe('open')
+  })
+
+  it('says what is missing for a known app, and keeps the rest', async () => {
+    const { post, desk, reference, cookie, csrf } = await openCampaign(3)
+    const fields = {
+      csrf,
+      seen: '0',
+      decision: 'known-app',
+      note: 'Ours.',
+      thing: 'template 3f2a91c0d4e5b677',
+    }
+    const refused = await post(`/cases/${reference}/decision`, { ...fields, title: ' ' }, { cookie })
+    expect(refused.status).toBe(400)
+    const html = await refused.text()
+    expect(html).toContain('Say what the app is called')
+    expect(html).toContain('Ours.')
+    const named = await post(`/cases/${reference}/decision`, { ...fields, title: 'Notebook' }, { cookie })
+    expect(named.status).toBe(303)
+    expect(await desk.knownApps()).toMatchObject([{ name: '3f2a91c0d4e5b677', title: 'Notebook' }])
+  })
+
+  it('answers JSON: the campaign with a page of its accounts, and a decision with exceptions', async () => {
+    const { ask, bearer, report, reference } = await openCampaign(5)
+    const shown = await (await ask(`/cases/${reference}`, { headers: bearer })).json()
+    expect(shown).toMatchObject({ case: { kind: 'campaign', reference }, campaign: { members: 5 } })
+    const answer = await ask(`/cases/${reference}/decision`, {
+      method: 'POST',
+      headers: { ...bearer, 'content-type': 'application/json' },
+      body: JSON.stringify({ decision: 'confirm', except: [report.members[0].account], days: '30' }),
+    })
+    expect(await answer.json()).toMatchObject({ case: { decision: 'confirm' } })
+    const after = await (await ask(`/cases/${reference}`, { headers: bearer })).json()
+    expect(after).toMatchObject({ campaign: { excepted: 1, blocked: 4 } })
+  })
+
+  it('says why one is back, and that its block holds', async () => {
+    const { ask, desk, reference, cookie } = await openCampaign(4)
+    await desk.decide({ id: reference, choice: 'confirm', by: 'Jon', note: '' })
+    await desk.reportCampaigns([campaign({ members: 2, at: NOON + 1000 })])
+    const html = await (await ask(`/cases/${reference}`, { headers: { cookie } })).text()
+    expect(html).toContain('Back in the queue')
+    expect(html).toContain('came back on 2 other accounts')
+    expect(html).toContain('block in force')
+  })
+
+  it('draws groups that can be overlooked, and says the same in a table', async () => {
+    const names = Array.from({ length: 7 }, (_, i) => `${i}`.repeat(16))
+    const { ask, desk, cookie } = await openCampaign(1)
+    await desk.reportCampaigns([
+      campaign({
+        score: 0.99999,
+        shared: names.map((name, i) => thing({ name, weight: 9 - i })),
+        members: Array.from({ length: 400 }, (_, i) =>
+          member(newAccount(), { shares: names.filter((_, n) => n === 0 || (i >> n) % 2 === 1) }),
+        ),
+      }),
+    ])
+    const { reference } = (await desk.list({ state: 'open', kind: 'campaign' })).cases[0]
+    const html = await (await ask(`/cases/${reference}`, { headers: { cookie } })).text()
+    // Of 64 combinations by seven things, eight by the four heaviest.
+    expect(html).toContain('400 accounts and 4 things they share, in 8 groups')
+    const table = html.slice(html.indexOf('Accounts by what they share</caption>'))
+    const told = table.slice(0, table.indexOf('</table>'))
+    expect(told.match(/<tr>/g)).toHaveLength(9)
+    expect(html.length).toBeLessThan(100 * 1024)
   })
 })
 
@@ -258,6 +376,15 @@ describe('dashboard: what is shown', () => {
     ])
     const { reference } = (await desk.get(account))!
     await desk.decide({ id: reference, choice: 'watch', by: HOSTILE, note: HOSTILE })
+    const joint = campaign({
+      shared: [thing({ name: HOSTILE, sentence: HOSTILE })],
+      members: [member(account, { shares: [HOSTILE] }), member(newAccount())],
+    })
+    await desk.reportCampaigns([joint])
+    const together = (await desk.list({ state: 'open', kind: 'campaign' })).cases[0].reference
+    const app = { title: HOSTILE, things: [`template ${clean(HOSTILE, 80)}`] }
+    await desk.decide({ id: together, choice: 'known-app', by: HOSTILE, note: HOSTILE, app })
+    expect(await desk.knownApps()).toHaveLength(1)
     await desk.health({
       isolate: HOSTILE,
       at: NOON,
@@ -270,6 +397,8 @@ describe('dashboard: what is shown', () => {
     for (const path of [
       '?state=all',
       `/cases/${reference}`,
+      `/cases/${together}`,
+      '?state=all&kind=campaign',
       '/audit',
       '/health',
       `?after=${encodeURIComponent(HOSTILE)}`,
@@ -288,8 +417,10 @@ describe('dashboard: what is shown', () => {
     const account = newAccount()
     await desk.report([escalation(account)])
     const { reference } = (await desk.get(account))!
+    await desk.reportCampaigns([campaign({ members: 60 })])
+    const together = (await desk.list({ state: 'open', kind: 'campaign' })).cases[0].reference
     const cookie = await signIn()
-    for (const path of ['', `/cases/${reference}`, '/audit', '/health']) {
+    for (const path of ['', `/cases/${reference}`, `/cases/${together}`, '/audit', '/health']) {
       const page = await ask(path, { headers: { cookie } })
       const policy = page.headers.get('content-security-policy')!
       expect(policy).toContain("default-src 'none'")

@@ -208,6 +208,14 @@ describe('desk: one decision for a campaign', () => {
     await publish(one)
     expect(await standingOf(one.accounts[0])).toMatchObject({ tier: 'block', until })
     expect((await must(one.desk, one.reference)).case).toMatchObject({ until })
+    // Over: nobody is blocked any more, and nobody who joins.
+    await decide(one.desk, { id: one.reference, choice: 'confirm', until: Date.now() - 1 })
+    const late = member(newAccount())
+    await one.desk.reportCampaigns([{ ...one.report, at: NOON + HOUR, members: [late] }])
+    await publish(one)
+    expect([await blocked(one.accounts[0]), await blocked(late.account)]).toEqual([false, false])
+    expect(await must(one.desk, one.reference)).toMatchObject({ blocked: 0, case: { state: 'decided' } })
+    expect((await one.desk.audit({})).entries.map((entry) => entry.action)).toEqual(['confirm', 'confirm'])
   })
 
   it('changes the exceptions by another decision, and undo brings the former ones back', async () => {
@@ -481,7 +489,7 @@ describe('desk: members and the rest of the desk', () => {
       cursors.length = 0
       const page = members.page(row, {})
       members.page(row, { after: page.next! })
-      members.counts(row)
+      members.counts(row, Date.now())
       cases.list({ state: 'decided', kind: 'campaign' })
       expect(cursors.reduce((sum, cursor) => sum + cursor.rowsRead, 0)).toBeLessThan(500)
     })

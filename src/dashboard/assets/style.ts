@@ -188,7 +188,7 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
   .queue td.t-n { grid-column: 1 / 3; order: 6; text-align: left; color: var(--faint); font-size: 12.5px; }
   .queue td.t-n::after { content: ' exchanges a day'; }
   .queue td.t-state { order: 7; grid-column: 3; text-align: right; }
-  .queue td.t-case { display: flex; gap: 10px; } .queue td.t-case .small { display: none; }
+  .queue td.t-case { display: flex; gap: 10px; white-space: nowrap; } .queue td.t-case .small { display: none; }
   .summary, .evidence .pic { grid-row: auto; }
   .summary { grid-template-columns: minmax(0, 1fr); }
   .facts { grid-template-columns: auto minmax(0, 1fr); }

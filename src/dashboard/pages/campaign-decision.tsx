@@ -170,17 +170,12 @@ export function CampaignInForce({ of, now }: { readonly of: CampaignDetail; read
   return (
     <>
       <InForce of={of.case} now={now} blocked={of.blocked > 0} />
-      {parts.length > 0 && (
+      {parts.length > 0 && <p class="small soft force-line">{parts.join(', ')}.</p>}
+      {of.case.decision === 'confirm' && until > 0 && (
         <p class="small soft force-line">
-          {parts.join(', ')}.
-          {of.blocked > 0 && until > 0 && (
-            <>
-              {' '}
-              {until <= now
-                ? `The block ended at ${absolute(until)}.`
-                : `The block ends at ${absolute(until)}, ${relative(until, now)}.`}
-            </>
-          )}
+          {until <= now
+            ? `The block ended at ${absolute(until)}.`
+            : `The block ends at ${absolute(until)}, ${relative(until, now)}.`}
         </p>
       )}
       {of.apps.length > 0 && (

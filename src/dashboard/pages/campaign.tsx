@@ -1,7 +1,7 @@
 /** One campaign: its accounts, what they share and others do not, how it grew, and one decision for all of them. */
 import { visible } from '../../review/clean.ts'
 import type { CampaignDetail, MemberRow } from '../../review/types.ts'
-import { Graph, Growth, Share, THING } from '../campaign-charts.tsx'
+import { Graph, graphOf, Growth, Share, THING } from '../campaign-charts.tsx'
 import { absolute, count, oneIn, score, short, shortAccount } from '../format.ts'
 import { CampaignForm, CampaignInForce, FORM, type Draft } from './campaign-decision.tsx'
 import { DecisionHistory } from './decision.tsx'
@@ -45,6 +45,7 @@ export function Campaign({ frame, of, draft, following, saved, problem }: Campai
         <h1 class="mono">{reference}</h1>
         <span class="tag">{KIND[of.kind]}</span>
         <StateTag of={of.case} />
+        {of.case.state === 'open' && of.blocked > 0 && <span class="tag act">block in force</span>}
         <p class="mono small soft wrap">{of.case.account}</p>
         <a class="to-decision small" href="#decide">
           Decide
@@ -58,7 +59,7 @@ export function Campaign({ frame, of, draft, following, saved, problem }: Campai
           <section class="card" aria-labelledby="graph">
             <header>
               <h2 id="graph">Accounts by what they share</h2>
-              <span class="small faint end">the heaviest things, the largest groups</span>
+              <span class="small faint end">{graphed(of)}</span>
             </header>
             <div class="pad">
               <Graph of={of} />
@@ -109,6 +110,12 @@ export function Campaign({ frame, of, draft, following, saved, problem }: Campai
   )
 }
 
+/** How much of it the graph shows. */
+function graphed(of: CampaignDetail): string {
+  const shown = graphOf(of).things.length
+  return shown < of.shared.length ? `by the ${shown} heaviest of ${of.shared.length} things` : ''
+}
+
 /** Why it is in the queue again. */
 function Back({ of, base, now }: { of: CampaignDetail; base: string; now: number }) {
   if (of.why === '' && of.returns.length === 0) return null
@@ -142,7 +149,8 @@ function Story({ of, now }: { readonly of: CampaignDetail; readonly now: number 
       <header>
         <h2 id="story">At a glance</h2>
         <span class="small faint end">
-          told of <Time at={of.case.lastSeen} now={now} />, first <Time at={of.case.firstSeen} now={now} />
+          last report <Time at={of.case.lastSeen} now={now} />, first{' '}
+          <Time at={of.case.firstSeen} now={now} />
         </span>
       </header>
       <dl class="stats">
@@ -160,7 +168,7 @@ function Story({ of, now }: { readonly of: CampaignDetail; readonly now: number 
         </div>
         <div>
           <dt>Score</dt>
-          <dd>{score(of.score)}</dd>
+          <dd>{of.kind === 'one-customer' ? 'note' : score(of.score)}</dd>
         </div>
       </dl>
       <p class="story soft">
@@ -202,7 +210,11 @@ function SharedCard({ of }: { readonly of: CampaignDetail }) {
                 </div>
                 <div>
                   <dt>Elsewhere</dt>
-                  <dd>{thing.others === 0 ? 'nobody else' : `${count(thing.others)} others`}</dd>
+                  <dd>
+                    {thing.others === 0
+                      ? 'nobody else'
+                      : `${count(thing.others)} ${thing.others === 1 ? 'other' : 'others'}`}
+                  </dd>
                 </div>
                 <div>
                   <dt>{THING[thing.kind]}</dt>

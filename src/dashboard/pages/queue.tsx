@@ -18,11 +18,13 @@ export function StateTag({ of }: { readonly of: Pick<CaseSummary, 'decision'> })
   return <span class={of.decision === 'confirm' ? 'tag act' : 'tag'}>{DECIDED[of.decision]}</span>
 }
 
-/** A campaign's line: how many, how fast, since when. */
+/** A campaign's line: what it is, how fast it grows, since when. */
 function CampaignFacts({ of, now }: { readonly of: CaseSummary; readonly now: number }) {
+  const kind = KIND[of.kind]
   return (
     <span class="small faint num">
-      {of.growth > 0 && `+${count(of.growth)} accounts in 24 h, `}began <Time at={of.began} now={now} />
+      {`${kind[0].toUpperCase()}${kind.slice(1)}`}
+      {of.growth > 0 && `, +${count(of.growth)} accounts in 24 h`}, began <Time at={of.began} now={now} />
     </span>
   )
 }
@@ -53,7 +55,7 @@ function Row({ base, now, state, of }: { base: string; now: number; state: strin
           </div>
         ) : (
           <div class="whole num" title={`${count(of.members)} accounts`}>
-            {KIND[of.kind]}, {short(of.members)} accounts
+            {short(of.members)} accounts
           </div>
         )}
       </td>
