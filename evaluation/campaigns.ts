@@ -79,10 +79,10 @@ function print(title: string, all: readonly CampaignMetrics[]): void {
   console.log(
     `  hydras found                        ${share(hydras.filter((one) => one.found).length, hydras.length)}`,
   )
-  console.log(
-    `  reported members right              ${share(right + operator + source, right + operator + source + ordinary)}`,
-  )
-  console.log(`  ... other operators counted wrong   ${share(right, right + operator + source + ordinary)}`)
+  const reported = right + operator + source + ordinary
+  console.log(`  reported members that are heads     ${share(reported - ordinary, reported)}`)
+  console.log(`  ... heads of that source            ${share(right + operator, reported)}`)
+  console.log(`  ... heads of that very operator     ${share(right, reported)}`)
   console.log(`  heads with another operator of the same source: ${operator}; of another source: ${source}`)
   console.log(
     `  ordinary accounts in any campaign   ${share(

@@ -4,9 +4,12 @@
  *
  * Algorithm. Facts go into a ledger (a bounded sample of each account's exchanges). Asked, it builds the inverted index of
  * the things that two accounts hold, judges things and exchanges by their company (suspicion.ts), finds communities of
- * accounts on what is suspect (communities.ts), grows them by what is theirs alone (grow.ts), and keeps those whose
- * members together look like harvesting (campaigns.ts). Networks, clients and organisations never link: they are named where they are
- * shared beyond chance. Cost: linear in the kept records, about 25 microseconds an account of 50 records and round.
+ * accounts on what is suspect (communities.ts), joins those that are one (merge.ts), grows them by what is theirs alone
+ * (grow.ts), takes apart what a phrase had chained, and keeps those whose members together look like harvesting
+ * (campaigns.ts). Networks, clients and organisations never link: they are named where they are shared beyond chance.
+ *
+ * Cost: taking facts is constant; an asking is linear in the kept records, whatever the holders of a thing. Measured: 1 to 2
+ * seconds for 2,500 accounts with 110,000 records on one core, that is 10 to 20 microseconds a record.
  */
 import { campaignOf, commonnessOf, pooledNats, POOLED, SMALLEST } from './campaigns.ts'
 import { communitiesOf, type Community } from './communities.ts'
