@@ -69,9 +69,9 @@ All timestamps are in UTC and monotonic.
 A command-line interface with ‹two|three|four› subcommands is included.`,
   quant: String.raw`
 Let $X_1,\dots,X_n$ be independent random variables, ‹exponentially distributed with rate $\lambda$|uniform on $[0,\theta]$|Poisson with mean $\mu$|geometric with parameter $p$›
-Consider the differential equation $y'' + §2-9y' + §1-20y = ‹e^{-§1-4t}|\sin §2-6t|t^2|\cosh t›$ with $y(0)=§0-4$ and $y'(0)=§0-5$
+Consider the differential equation $y'' + §2-9y' + §1-20y = ‹e^{-§2-5t}|\sin §2-6t|t^2|\cosh t›$ with $y(0)=§0-4$ and $y'(0)=§0-5$
 Let $G$ be a finite group of order $§2-5^{2}\cdot §7-13$ with ‹a normal Sylow subgroup|exactly §2-4 conjugacy classes of involutions|a trivial centre›
-Let $A$ be a real symmetric $§3-7\times §3-7$ matrix whose eigenvalues sum to $§4-30$ and whose squared entries sum to $§40-200$
+Let $A$ be a real symmetric $‹3\times 3|4\times 4|5\times 5|6\times 6›$ matrix whose eigenvalues sum to $§4-30$ and whose squared entries sum to $§40-200$
 Consider the curve given by $x = ‹t^2|a\cos^3 t|\sinh t›$, $y = ‹t^3 - §1-5t|a\sin^3 t|\ln(1+t^2)›$
 Let $f$ be holomorphic in the disc $|z|<§2-9$ with $f(0)=§0-3$ and $|f(z)|\le §4-30$
 Let $(a_n)$ satisfy $a_{n+1} = \sqrt{§2-9 + §1-5a_n}$ and $a_0 = §0-9$
@@ -86,7 +86,7 @@ Establish an upper and a lower bound, show that one of them is sharp, and verify
 Formulate the associated optimisation problem, write down its dual, and interpret the multipliers
 State the theorem on which the argument rests, check each of its hypotheses, and indicate which hypothesis cannot be dropped
 Compute the first three nonzero terms of the appropriate expansion and estimate the remainder rigorously`,
-  enterprise: `bakery | ferry operator | seed merchant | observatory | pottery studio | cable car | printing house | fish farm | toy workshop | theatre | bottling plant | apiary | courier firm | ice rink | quarry | tannery`,
+  enterprise: `bakery | ferry operator | seed merchant | planetarium | pottery studio | cable car | printing house | fish farm | toy workshop | theatre | bottling plant | vineyard | courier firm | skating rink | quarry | tannery`,
   phys: `
 A ‹§2-90 g|§1-9 kg› ‹sphere|cylinder|block› is released from rest on an incline of §10-55 degrees with a friction coefficient of 0.§1-6
 A sealed vessel holds §1-9 mol of an ideal gas at §250-400 K, which is ‹compressed adiabatically|expanded isothermally|cooled at constant volume› to ‹half|twice|a third of› its initial ‹volume|pressure›
@@ -131,7 +131,7 @@ a laboratory has bred mosquitoes that could eradicate both a disease and a speci
   motion: `voting should be compulsory | zoos ought to be abolished | inheritance should be taxed at §40-95 percent | museums must return contested artefacts | homework does more harm than good | cities should ban private cars | gene editing of embryos ought to be permitted | space exploration should be left to private firms | a universal basic income is preferable to targeted welfare | art created by machines deserves copyright | juries should be replaced by panels of judges | nuclear power is indispensable for the climate | standardised tests should be abandoned | species that died out should be brought back`,
   complaint: `intermittent chest tightness on exertion | a painless lump in the neck | recurrent headaches with visual aura | burning pain in both feet | progressive confusion over §2-9 weeks | bloody diarrhoea and joint pain | a dry cough of §3-12 weeks | sudden severe abdominal pain | easy bruising and fatigue | tremor at rest and slowed gait | night sweats and loss of §3-15 kg | swelling of the face on waking`,
   history: `type 2 diabetes for §3-25 years | a kidney transplant | untreated hypertension | a recent stay in a malarial region | atrial fibrillation on an anticoagulant | rheumatoid arthritis on methotrexate | a bicuspid aortic valve | no known illnesses`,
-  char: `an exiled cartographer | a lighthouse robot on its last battery | a translator who has begun to lie | twin clockmakers who no longer speak | a postal worker in a flooded city | a botanist raised underground | the last speaker of a language | a retired stunt double | a judge on the eve of a verdict | a child who collects silences | a ghost employed as a night porter | a violin maker going deaf`,
+  char: `an exiled cartographer | a lighthouse robot on its last battery | a translator who has begun to lie | a clockmaker estranged from a twin | a postal worker in a flooded city | a botanist raised underground | the last speaker of a language | a retired stunt double | a judge on the eve of a verdict | a child who collects silences | a ghost employed as a night porter | a violin maker going deaf`,
   turn: `a letter arrives addressed to someone who does not exist
 an apparently trivial object turns out to have been counterfeit
 the narrator is revealed to be the antagonist
@@ -288,9 +288,9 @@ function toolGoal(random: Random, expand: Expand): string {
   ])()
   const [first, second] = shuffled(random, tools)
   const goal = random.pick([
-    `The goal is to combine ${first.about} with ${second.about} for ${expand('§city')} and to return a single consolidated answer.`,
-    `A user would like to obtain ${first.about}, and, only if the result is empty, ${second.about}.`,
-    `User goal: ${first.about}, repeated for ${expand('§2-6')} different inputs, followed by ${second.about} for the best of them.`,
+    `The goal is one consolidated answer that combines what ${first.service} (${first.about}) and ${second.service} (${second.about}) know about ${expand('§city')}.`,
+    `A user asks for the result of ${first.name} (${first.about}) and, only if it is empty, for that of ${second.name} (${second.about}).`,
+    `User goal: ${first.name} for ${expand('§2-6')} different inputs, compared with one another, followed by ${second.name} for the best of them.`,
     expand(
       `User goal: prepare ‹a weekend in §city|a report on §wide|a surprise for §name|a briefing about §land› with at most §2-6 calls.`,
     ),
@@ -335,7 +335,7 @@ const zh = recipe('zh', {
 设计一个可操作的实验或调查来验证它，写明变量、步骤与预期结果
 以问答形式写出§4-8组由浅入深的问题及参考答案`,
   shuxue: String.raw`
-已知函数 $f(x)=\ln x-ax+§1-5$，其中 $a>0$。(1) 讨论 $f(x)$ 的单调性；(2) 若 $f(x)\le §1-4$ 恒成立，求 $a$ 的取值范围；(3) 证明：当 $n\ge 2$ 时，$\sum_{k=2}^{n}\frac{\ln k}{k^2}<\frac{n}{§2-5}$ 是否成立，并说明理由。
+已知函数 $f(x)=\ln x-ax+§1-5$，其中 $a>0$。(1) 讨论 $f(x)$ 的单调性；(2) 若 $f(x)\le §1-4$ 恒成立，求 $a$ 的取值范围；(3) 判断：当 $n\ge 2$ 时，$\sum_{k=2}^{n}\frac{\ln k}{k^2}<\frac{n}{§2-5}$ 是否成立，并说明理由。
 某工厂有甲、乙、丙三条生产线，次品率分别为§1-5%、§2-6%、§1-4%，产量之比为§1-5:§2-6:§1-4。(1) 任取一件，求其为次品的概率；(2) 若取到次品，求其来自乙线的概率；(3) 连续抽取§3-9件，求至多一件次品的概率，并给出近似计算的误差分析。
 在棱长为$§2-9$的正方体$ABCD-A_1B_1C_1D_1$中，$E$、$F$分别为棱‹$AB$、$CC_1$|$BC$、$DD_1$|$AA_1$、$CD$›的中点。求(1) 直线$EF$与底面所成角的正弦值；(2) 点$A_1$到平面$D_1EF$的距离；(3) 过$E$、$F$及$B_1$的截面面积。
 数列$\{a_n\}$满足$a_1=§1-5$，$a_{n+1}=§2-4a_n+§1-9$。(1) 求通项公式；(2) 求前$n$项和$S_n$；(3) 若$b_n=\frac{1}{a_na_{n+1}}$，求$\{b_n\}$的前$n$项和，并判断其是否有上界。
@@ -364,7 +364,7 @@ const ko = recipe('ko', {
   jogeon:
     '예산은 §2-90백만 원을 넘지 않아야 한다 | 데이터의 §5-40%가 누락되어 있다 | 외부 라이브러리를 사용할 수 없다 | 시간 복잡도는 O(n log n) 이하여야 한다 | 개인정보를 저장해서는 안 된다 | §2-9주 안에 완료되어야 한다',
   inmul:
-    '등대에 남은 마지막 기상 관측원 | 글자를 잃어버린 대서인 | 비 오는 날에만 문을 여는 시계 수리공 | 바다를 처음 본 산지기 | 꿈을 기록하는 야간 경비원',
+    '등대에 남은 마지막 기상 관측원 | 글자를 잃어버린 대서인 | 비 오는 날에만 문을 여는 시계 수리공 | 바다를 처음 본 산림 감시원 | 꿈을 기록하는 야간 경비원',
   gaenyeom:
     '기회비용 | 삼투 현상 | 재귀 함수 | 조건부 확률 | 무죄 추정의 원칙 | 관성 모멘트 | 인지 부조화 | 이진 탐색 트리 | 비교우위 | 엔트로피',
 })
@@ -376,12 +376,12 @@ const de = recipe('de', {
   figur:
     'eine Orgelbauerin, die ihr Gehör verliert | ein Leuchtturmwärter ohne Meer | zwei Kartographen, die einander misstrauen | eine Übersetzerin, die absichtlich Fehler einbaut | der letzte Fährmann eines ausgetrockneten Flusses',
   begriff:
-    'die Opportunitätskosten | der Drehimpuls | die Rekursion | das Rückwirkungsverbot | die bedingte Wahrscheinlichkeit | die Osmose | die kognitive Dissonanz | der kategorische Imperativ | die Entropie | die Delegation im Verwaltungsrecht',
+    'Opportunitätskosten | Drehimpuls | Rekursion | Rückwirkungsverbot | bedingte Wahrscheinlichkeit | Osmose | kognitive Dissonanz | kategorischer Imperativ | Entropie | Delegation im Verwaltungsrecht',
 })
 
 export const PLAIN_ITEMS: readonly Harvest[] = [
   en('plain_algorithm_designs', 'code_requery', 280, [
-    '‹Design|Develop|Devise› an algorithm that §algo, subject to the constraint that §limit. ‹In addition, |Furthermore, |›§discuss.',
+    '‹Design|Develop|Devise› an algorithm that §algo, subject to the constraint that §limit. ‹In addition, |Furthermore, |Also, ›§discuss.',
     '‹Design|Propose› a data structure and an accompanying procedure that §algo. Assume that §limit and that ~limit. Present pseudocode, §discuss, and ~discuss.',
     'Given that §limit, construct a method which §algo. Implement it in §plang, §discuss, and illustrate the execution on an instance of size §4-12.',
     'Consider the problem of writing a §plang program that §algo. ¶¶1. Formalise the input and the output.¶2. Show that the naive solution is insufficient when §limit.¶3. Give an improved solution and §discuss.',
@@ -389,7 +389,7 @@ export const PLAIN_ITEMS: readonly Harvest[] = [
   en('plain_program_specs', 'code_synthesis', 240, [
     'Implement a ‹class|module|small service› in §plang that models §wareName. It should satisfy the following requirements:¶¶- ~need¶- ~need¶- ~need‹¶- ~need|›‹¶- ~need|›¶¶Include ‹unit tests covering the boundary cases|type annotations and documentation for every public method|a usage example together with its expected output›.',
     'Write a complete §plang implementation of §wareName. ~need ~need ~need Conclude with a brief justification of the chosen design.',
-    '**Task:** §wareName in §plang¶¶**Functional requirements**¶1. ~need¶2. ~need¶3. ~need¶¶**Non-functional requirements**¶1. ~need¶2. ~need¶¶**Deliverables:** source code, tests, and a discussion of two rejected alternatives.',
+    '**Task:** Model §wareName in §plang¶¶**Functional requirements**¶1. ~need¶2. ~need¶3. ~need¶¶**Non-functional requirements**¶1. ~need¶2. ~need¶¶**Deliverables:** source code, tests, and a discussion of two rejected alternatives.',
   ]),
   en('plain_advanced_mathematics', 'math_requery', 260, [
     '§quant. §quantAsk.',
@@ -477,19 +477,19 @@ export const PLAIN_ITEMS: readonly Harvest[] = [
     '背景：§ju。目标：‹取得对方的信任|套出密码|说服对方留下›。请写出§6-16轮对话，每轮包含动作、神态与台词，情绪逐步升级，且~xie。 ⇒ 此时‹门外传来脚步声|灯忽然亮了|信的真正作者出现了›，请续写下一幕，并让两人的立场互换。',
   ]),
   ja('ja_plain_kadai', 'instruct_requery', 240, [
-    '§daiを目的とした‹計画|アルゴリズム|制度›を設計しなさい。ただし、~joものとし、かつ~joこと。‹想定される反論を二つ挙げ、それぞれに答えること。|実施手順を表形式で示し、評価指標を三つ定義すること。|擬似コードと計算量の解析を含めること。›',
+    '§daiを目的とした‹計画|アルゴリズム|制度›を設計しなさい。ただし、~jo。また、~jo。‹想定される反論を二つ挙げ、それぞれに答えること。|実施手順を表形式で示し、評価指標を三つ定義すること。|擬似コードと計算量の解析を含めること。›',
     '§monoを主人公とする§400-1200字の‹短編|戯曲|書簡体小説|寓話›を書きなさい。‹結末は冒頭の一文と呼応させること。|比喩を三つ以上用い、会話文は全体の三割以下とすること。|登場人物の名前を一度も出さないこと。›',
     '「§gainen」について、‹定義、具体例、よくある誤解の順に|歴史的背景と現代的意義に分けて|高校生にも理解できるように›説明し、さらに「~gainen」との関係を§100-300字で論じなさい。',
   ]),
   es('es_plain_encargos', 'instruct_requery', 240, [
     'Diseñe un ‹plan|modelo|algoritmo› para §asunto, de modo que §traba y que ~traba. ‹Incluya una tabla de riesgos, un cronograma y tres indicadores verificables.|Justifique cada decisión y analice qué ocurriría si una de las condiciones dejara de cumplirse.|Presente el pseudocódigo, su complejidad y un ejemplo resuelto paso a paso.›',
-    'Redacte ‹un relato|un monólogo|una fábula|una crónica› de §200-900 palabras en la que aparezca §figura. ‹El desenlace debe contradecir la primera frase.|No se permite el verbo «ser».|Debe incluir dos metáforas marinas y un diálogo sin acotaciones.› Añada un comentario de §40-100 palabras sobre el recurso empleado.',
+    'Redacte ‹un relato|un monólogo|una fábula|una crónica› de §200-900 palabras donde aparezca §figura. ‹El desenlace debe contradecir la primera frase.|No se permite el verbo «ser».|Debe incluir dos metáforas marinas y un diálogo sin acotaciones.› Añada un comentario de §40-100 palabras sobre el recurso empleado.',
     'Explique §nocion mediante una analogía, una definición formal y un contraejemplo; a continuación, relacione el concepto con §asunto y formule §3-6 preguntas de dificultad creciente con sus respuestas.',
   ]),
   ko('ko_plain_gwaje', 'instruct_requery', 240, [
-    '§juje을(를) 위한 ‹계획|알고리즘|데이터 모델›을 설계하시오. 단, ~jogeon. 또한 ~jogeon. ‹위험 요인을 표로 정리하고 대응 방안을 제시하시오.|의사 코드와 복잡도 분석을 포함하시오.|측정 가능한 평가 지표를 세 가지 정의하시오.›',
+    '‘§juje’ 문제를 해결하기 위한 ‹계획|알고리즘|데이터 모델›을 설계하시오. 단, ~jogeon. 또한 ~jogeon. ‹위험 요인을 표로 정리하고 대응 방안을 제시하시오.|의사 코드와 복잡도 분석을 포함하시오.|측정 가능한 평가 지표를 세 가지 정의하시오.›',
     '‹§inmul›을 주인공으로 하는 §300-1000자 분량의 ‹단편 소설|희곡|편지글|우화›을 작성하시오. ‹결말은 첫 문장과 호응해야 하며, 비유를 세 번 이상 사용해야 한다.|등장인물의 이름을 밝히지 말고, 대화는 전체의 3분의 1을 넘지 않도록 하시오.›',
-    '‹§gaenyeom›의 정의와 원리를 설명하고, 일상적인 사례 두 가지와 흔한 오해 한 가지를 제시하시오. 이어서 ‘~gaenyeom’과의 공통점과 차이점을 §100-300자로 비교하시오.',
+    '‹§gaenyeom›의 정의와 원리를 설명하고, 일상적인 사례 두 가지와 흔한 오해 한 가지를 제시하시오. 이어서 ‘~gaenyeom’ 개념과의 공통점과 차이점을 §100-300자로 비교하시오.',
   ]),
   de('de_plain_aufgaben', 'instruct_requery', 240, [
     'Entwickeln Sie ein ‹Konzept|Modell|Verfahren› für folgendes Vorhaben: §thema. Berücksichtigen Sie, dass §huerde und dass ~huerde. ‹Erstellen Sie einen Zeitplan in Tabellenform und nennen Sie drei messbare Erfolgskriterien.|Stellen Sie zwei Varianten gegenüber und begründen Sie die Wahl anhand einer gewichteten Entscheidungsmatrix.›',
