@@ -1,24 +1,52 @@
 // Services that generate, grade or reason over one customer's data for one product: reports, editors, desks, schools, minutes.
+import { entries, type Banks } from '../grammar.ts'
 import type { Source } from '../source.ts'
 import { product } from './product.ts'
 
+/** What a prompt keeps to from end to end: a module, two functions, two names, a ware and what it is made of, a theme. */
+const KEPT: Readonly<Record<string, string>> = {
+  Zmod: 'billing | routes | cart | stock | login | mailer | calendar | importer | search | labels',
+  Zother: 'helpers | http | models | settings | dates | money',
+  Zfn: 'sum_lines | next_slot | clean_name | parse_row | apply_discount | free_seats | to_cents | merge_tags | last_login | split_address',
+  Zcall: 'load | check_input | as_list | rounded | by_id | normalise',
+  Zarg: 'rows | user | cart | day | text | items | order',
+  Zopt: 'limit | strict | depth | locale | retries',
+  Zware:
+    'linen apron/linen | enamel kettle/enamelled steel | camping stove/aluminium | oak stool/oak | dog harness/recycled nylon | wool blanket/merino | garden hose/rubber | bike pannier/waxed cotton | desk lamp/brass | rain cape/polyester | bread knife/stainless steel | yoga mat/cork | wall clock/beech | child’s sledge/ash wood | salt jar/stoneware',
+  Zabout:
+    'school uniforms | the village without a shop | the old workshop | votes for pupils | a day without screens | the wolf in our valley | moving house | the new bus line | pets in class',
+  Zclaim:
+    'home/washing machine hose burst, parquet soaked | home/hail on the roof of the shed | home/candle burnt a hole into the carpet | bike/stolen from a shared cellar | bike/frame bent on the train | bike/battery gone, lock cut | travel/suitcase late, clothes bought | travel/flight missed after a road closure | travel/tooth broken on holiday',
+}
+
+/** A product whose prompts keep to one thing of each kind; what stands after the slash comes with it. */
+function keeping(name: string, rows: number, say: string, banks: Banks = {}): Source {
+  const frames = entries(say)
+  return {
+    ...product(name, rows, say, banks),
+    grow: (random, expand) =>
+      Object.entries(KEPT).reduce(
+        (text, [mark, list]) => {
+          const [thing, with_ = ''] = random.pick(entries(list)).split('/')
+          return text.replaceAll(`${mark}With`, with_).replaceAll(mark, thing)
+        },
+        expand(random.pick(frames)),
+      ),
+  }
+}
+
 const CODE = {
-  mod: 'billing | routes | cart | stock | login | mailer | calendar | importer | search | labels',
-  fn: 'sum_lines | next_slot | clean_name | parse_row | apply_discount | free_seats | to_cents | merge_tags | last_login | split_address',
-  arg: 'rows | user | cart | day | text | items | order | limit',
   py: `
-def §fn(§arg, ~arg=None):¶    if not §arg:¶        return ‹None|0|[]›¶    return ‹sorted(§arg)[:§2-9]|max(§arg, default=§0-9)|[x for x in §arg if x.§mod]›
-class ‹Order|Seat|Invoice|Parcel›(Base):¶    __tablename__ = "§mod"¶    id = Column(Integer, primary_key=True)¶    ‹paid|sent|open› = Column(Boolean, default=‹True|False›)
-for §arg in ~arg:¶    try:¶        §fn(§arg, timeout=§1-30)¶    except ‹KeyError|ValueError|TimeoutError› as e:¶        log.warning("§mod: %s", e)
-async function §fn(§arg) {¶  const res = await fetch("/api/§mod?limit=§5-90")¶  if (!res.ok) throw new Error("§mod " + res.status)¶  return res.json()¶}
-export const §fn = (§arg, max = §1-99) =>¶  §arg.filter((x) => x.§mod ‹!== null|> max|=== "~mod"›).map((x) => x.~mod)`,
-  hunk: '@@ -§10-400,§3-9 +§10-400,§3-9 @@ ‹def|function› §fn¶-    ‹limit = §2-40|return §arg|log.info("§mod")|if §arg == None:›¶+    ‹limit = §41-99|return §fn(§arg)|log.debug("~mod %s", §arg)|if not §arg:›',
-  diff: 'diff --git a/src/§mod.‹py|ts|go› b/src/§mod.‹py|ts|go›¶§hunk‹¶~hunk|›',
+def Zfn(Zarg, Zopt=None):¶    if not Zarg:¶        return ‹None|0|[]›¶    return ‹sorted(Zcall(Zarg))[:§2-9]|max(Zarg, default=§0-9)|[Zcall(x) for x in Zarg if x.active]›
+class ‹Order|Seat|Invoice|Parcel›(Base):¶    __tablename__ = "Zmod"¶    id = Column(Integer, primary_key=True)¶    ‹paid|sent|open› = Column(Boolean, default=‹True|False›)
+for one in Zcall(Zarg):¶    try:¶        Zfn(one, timeout=§1-30)¶    except ‹KeyError|ValueError|TimeoutError› as e:¶        log.warning("Zmod: %s", e)
+@app.get("/Zmod/<int:id>")¶def show(id):¶    Zarg = Zcall(id)¶    if Zarg is None:¶        abort(‹404|410|403›)¶    return jsonify(Zfn(Zarg, Zopt=§1-60))
+class ZmodError(Exception):¶    def __init__(self, Zarg, code=§400-599):¶        super().__init__(f"Zmod: {Zcall(Zarg)}")¶        self.code = code
+with open("Zmod_§1-12.csv") as f:¶    Zarg = [Zcall(line) for line in f if not line.startswith("#")]¶    print(Zfn(Zarg), file=sys.stderr)`,
+  hunk: '@@ -§10-60,§3-9 +§10-60,§3-9 @@ def Zfn(Zarg, Zopt=None):¶-    ‹Zopt = §2-40|return Zarg|print(Zarg)|if Zarg == None:|time.sleep(§1-9)›¶+    ‹Zopt = §41-99|return Zcall(Zarg)|log.debug("Zmod %s", Zarg)|if not Zarg:|wait(Zarg, timeout=§1-30)› | @@ -§70-400,§3-9 +§70-400,§3-9 @@¶-from Zother import *¶+from Zother import Zcall | @@ -§70-400,§3-9 +§70-400,§3-9 @@ class Config:¶-    Zopt: int = §1-20¶+    Zopt: int ‹= §21-90|or None = None›',
+  diff: 'diff --git a/src/Zmod.py b/src/Zmod.py¶§hunk‹¶~hunk|›',
 }
 const SHOP = {
-  thing:
-    'linen apron | enamel kettle | camping stove | oak stool | dog harness | wool blanket | garden hose | bike pannier | desk lamp | rain cape | bread knife | yoga mat | wall clock | child’s sledge',
-  stuff: 'beech | cotton | stainless steel | recycled nylon | cork | merino | brass | ceramic | ash wood',
   shade: 'moss | rust | navy | sand | charcoal | cherry | ivory | teal',
 }
 const SAY = {
@@ -35,9 +63,7 @@ who is §name and why did they cancel my order
 your driver left it ‹in the rain|with the wrong neighbour|at number §1-90›`,
 }
 const ESSAY = {
-  about:
-    'school uniforms | the village without a shop | my grandfather’s workshop | whether pupils should vote | a day without screens | the wolf in our valley | why we moved here',
-  line: `I think that §about is a ‹big|dificult|really important› theme becuase everyone has another opinion.
+  line: `I think that Zabout is a ‹big|dificult|really important› theme becuase everyone has another opinion.
 In my ‹class|family|village› §2-20 of §21-30 people said yes, but nobody asked the ‹little ones|old people›.
 First of all it ‹cost|costs› to much money, about §amount for every child.
 My ‹friend|cousin› §name ‹dont|does not› agree and I can understand ‹him|her› a bit.
@@ -72,33 +98,33 @@ hey, it's §name. ‹rough day|got the job!!|can't sleep, it's §clock› ⇒ �
     `Lesson §1-40: §topic. Learner level ‹A2|B1|year 7|year 9›, has got these wrong before: ‹dates|causes|units|definitions›. Make §3-5 multiple-choice questions on this lesson only, as [{"q":"","a":["","",""],"right":0,"hint":""}].
 Learner §name answered "‹§topic, I think|because of the sun|no idea|§3-90›" to "What is the main point about §topic?" Points 0-2, and one kind sentence that leads back to card §1-60.`,
   ),
-  product(
+  keeping(
     'pull_request_reviewer',
     240,
-    `PR #§100-4999 "‹fix|add|speed up› §mod" by §name¶¶§diff¶¶Review for bugs and our rules (no prints, money in cents, names in English). One comment a line as path:line: text. Nothing to say: LGTM.
-You review for §company. Earlier comments on this PR: "§name: ‹why not a set?|please split|tests are missing›". New commits:¶§diff¶Has it been answered? yes/no and §1-2 sentences.`,
+    `PR #§100-4999 "‹fix|add|speed up› Zmod" by §name¶¶§diff¶¶Review for bugs and our rules (no prints, money in cents, names in English). One comment a line as path:line: text. Nothing to say: LGTM.
+You review for §company. Earlier comments on this PR: "§name: ‹why not a set?|please split|tests are missing›". New commits:¶§diff¶Has it been answered? yes/no and why, in a sentence.`,
     CODE,
   ),
-  product(
+  keeping(
     'commit_line_writer',
     220,
     `§diff¶¶Commit message, conventional style, scope from the folder, at most §50-72 characters, body only if needed:
-git diff --staged (truncated to §2-9 files)¶§diff¶Branch: §name/§mod-§100-999. Recent messages: "‹fix|feat|chore›(~mod): ‹tidy up|handle null|bump›". Write the next in the same manner.`,
+git diff --staged (truncated to §2-9 files)¶§diff¶Branch: §name/Zmod-§100-999. Recent messages: "‹fix|feat|chore›(Zother): ‹tidy up|handle null|bump›". Write the next in the same manner.`,
     CODE,
   ),
-  product(
+  keeping(
     'editor_infill',
     240,
-    `<file src/§mod.py>¶§py¶¶def §fn(§arg):¶    <cursor>¶¶~py
-// language: ‹python|typescript› // open tabs: §mod, ~mod¶§py¶¶# ‹todo|next›: ‹skip empty §arg|round to §0-4 places|cache for §5-60 s›¶<<HOLE>>¶    return §arg
+    `<file src/Zmod.py>¶§py¶¶def Zfn(Zarg):¶    <cursor>¶¶~py
+// language: python // open tabs: Zmod, Zother¶§py¶¶# ‹todo|next›: ‹skip empty Zarg|round to §0-4 places|cache for §5-60 s›¶<<HOLE>>¶    return Zarg
 Prefix:¶§py¶Suffix:¶~py¶Insert at most §1-6 lines. Code only.`,
     CODE,
   ),
-  product(
+  keeping(
     'ci_test_maker',
     220,
-    `job §10000-99999 on ‹main|release/§1-9|§name/§mod›: coverage of §mod fell from §70-95 to §40-69 %. Uncovered:¶§py¶Write pytest cases for these lines in the style of tests/test_~mod.py (fixtures db, client; no network). File only.
-FAILED tests/test_§mod.py::test_§fn - ‹AssertionError: §1-9 != §10-99|KeyError: "§arg"|TimeoutError›¶Code under test:¶§py¶Is the test flaky, out of date, or right? Answer with one word, then the patch.`,
+    `job §10000-99999 on ‹main|release/§1-9|§name/Zmod›: coverage of Zmod fell from §70-95 to §40-69 %. Uncovered:¶§py¶Write pytest cases for these lines in the style of tests/test_Zother.py (fixtures db, client; no network). File only.
+FAILED tests/test_Zmod.py::test_Zfn - ‹AssertionError: §1-9 != §10-99|KeyError: "Zarg"|TimeoutError›¶Code under test:¶§py¶Is the test flaky, out of date, or right? Answer with one word, then the patch.`,
     CODE,
   ),
   product(
@@ -113,14 +139,14 @@ my query gives ‹too many rows|error §1000-9999|nulls›: SELECT d.city, count
   product(
     'handbook_guess_passage',
     220,
-    `An employee of §company asks: "‹how many days off do I get if I §hobby with the club|who pays for the train to §city|can I bring my §pet on §weekday|what if I am ill on §date|may I work from §city in §month›?" Write the paragraph of our handbook that would answer it, §40-90 words, as a search key. Inventing figures is fine, nobody reads it.
+    `An employee of §company asks: "‹how many days off do I get if I do §hobby with the firm’s club|who pays for the train to §city|can I bring my §pet on §weekday|what if I am ill on §date|may I work from §city in §month›?" Write the paragraph of our handbook that would answer it, §40-90 words, as a search key. Inventing figures is fine, nobody reads it.
 Chat so far: "‹holidays|expenses|parking› in §city?" / "See section §1-30." Last message: "‹and for trainees|what about §month|and if it was §amount›?" Rewrite the last message so that it stands alone. One line.`,
   ),
-  product(
+  keeping(
     'essay_marks_of_a_school',
     220,
-    `Class §5-10‹a|b|c›, essay "§about". Rubric: content 0-6, structure 0-4, language 0-5. Pupil §10-32:¶¶~line ~line ~line ~line ~line¶¶Marks with one reason each, then two sentences to the pupil. Dialect is not an error here.
-Second marker. First marker gave §4-15/15 for this text about §about:¶~line ~line ~line ~line¶Do you agree within one point? Answer agree / too high / too low and why, for the file of teacher §surname.`,
+    `Class §5-10‹a|b|c›, essay "Zabout". Rubric: content 0-6, structure 0-4, language 0-5. Pupil §10-32:¶¶~line ~line ~line ~line ~line¶¶Marks with one reason each, then two sentences to the pupil. Dialect is not an error here.
+Second marker. First marker gave §4-15/15 for this text about Zabout:¶~line ~line ~line ~line¶Do you agree within one point? Answer agree / too high / too low and why, for the file of teacher §surname.`,
     ESSAY,
   ),
   product(
@@ -136,18 +162,18 @@ Ward §1-9, bed §1-40, shift ‹early|late|night›:¶- ~nurse¶- ~nurse¶- ~nu
     `Draft for the citizen’s office of §city. File §1000-9999/2§4-6. Ms §surname wrote: "‹my form of §date was sent back, why?|the fee of §amount is wrong|I moved to ~city on §date|the noise from number §1-90 goes on until §clock›". Decision of the desk: ‹granted|refused, document missing|passed on to the building office|fee cut to §amount›. Polite, no law quoted that is not here, signature §name ~surname.
 Clerk’s keywords: ‹thanks for patience / inspection §date §clock / bring key|permit §100-999 extended / until §month / no fee|reminder §1-3 / §amount / instalments possible›. Recipient: §name §surname, §city. Write the e-mail, §60-120 words.`,
   ),
-  product(
+  keeping(
     'shop_item_texts',
     240,
-    `sku §10000-99999¶name: §thing¶material: §stuff, ~stuff¶colour: §shade¶size: §10-90 x §10-60 cm, §1-9.§0-9 kg¶price: §amount¶→ shop text, §40-80 words, no superlatives, then §3-5 bullet points, then a title of at most §50-70 characters
-The supplier writes: "§thing §shade, §stuff, good quality, dishwasher ‹yes|no›, §2-12 pcs carton". Make our text for it. House voice: "Made to be used." Forbidden: perfect, ultimate, eco.`,
+    `sku §10000-99999¶name: Zware¶material: ZwareWith¶colour: §shade¶in the box: §1-4, §1-9.§0-9 kg¶price: §amount¶→ shop text, §40-80 words, no superlatives, then §3-5 bullet points, then a title of at most §50-70 characters
+The supplier writes: "Zware §shade, ZwareWith, good quality, ‹no box|with hang tag|made in EU›, §2-12 pcs carton". Make our text for it. House voice: "Made to be used." Forbidden: perfect, ultimate, eco.`,
     SHOP,
   ),
-  product(
+  keeping(
     'memory_of_translations',
     220,
-    `en→de, client §company, domain ‹manuals|shop|safety›¶Memory (§70-99 %): "Remove the §thing from the box." = "Nehmen Sie den Artikel aus dem Karton."¶Terms: §stuff = ‹Buche|Kork|Messing›; screw = Schraube¶Segment §1-900: "‹Wipe|Dry|Tighten|Store› the §thing ‹after §2-9 uses|at §5-40 °C|with a damp cloth| away from children›, and check the §stuff ‹every §2-12 months|for cracks›."
-TM-Abgleich §70-99 %. Alt: "§thing, §shade" / „Artikel, Farbe“. Neu: "§thing (~shade), set of §2-12, §stuff". Nur die Zielzeile.`,
+    `en→de, client §company, domain ‹manuals|shop|safety›¶Memory (§70-99 %): "Remove the Zware from the box." = "Nehmen Sie den Artikel aus dem Karton."¶Terms: lid = ‹Deckel|Klappe›; screw = Schraube¶Segment §1-900: "‹Wipe the Zware with a damp cloth|Dry the Zware at no more than §20-40 °C|Tighten the screw of the Zware after §2-9 uses|Keep the Zware away from children under §2-9›, and check the ZwareWith ‹every §2-12 months|for cracks|before use›."
+TM-Abgleich §70-99 %. Alt: "Zware, §shade" / „Artikel, Farbe“. Neu: "Zware, ~shade, set of §2-12". Nur die Zielzeile.`,
     SHOP,
   ),
   product(
@@ -206,10 +232,10 @@ nightly sample §1-400, assistant v§1-9.§0-9¶user> §chat¶assistant> "‹Ple
     220,
     `Kundennummer §10000-99999, ‹Strom|Gas|Wasser›, Zählerstand §1000-9999 (Vorjahr §1000-9999). Kundin §surname schreibt: „‹Die Rechnung über §90-900 Euro kann nicht stimmen.|Ich bin am §1-28.§1-12. ausgezogen.|Warum steigt der Abschlag auf §40-190 Euro?›“ Stichworte der Sachbearbeitung: ‹Ablesung prüfen, Foto erbeten|Schlussrechnung bis §1-28.|Rate möglich, §2-6 Monate›. Antwort als E-Mail, Sie-Form, §60-120 Wörter, keine Zusagen darüber hinaus.`,
   ),
-  product(
+  keeping(
     'claim_estimate_reasons',
     220,
-    `Claim §100000-999999, policy ‹home|bike|travel› of §name §surname, excess §amount. Damage on §date in §city: ‹washing machine hose burst, §2-30 m² parquet|bike stolen from a ‹locked|shared› cellar|suitcase late by §2-6 days, bought clothes for §amount|hail on the roof of the shed›. Receipts: §1-9, sum §amount. Work through our steps 1 covered? 2 excluded? 3 duty kept? 4 amount, one line each, and end with pay / ask / refuse for the adjuster.`,
+    `Claim §100000-999999, policy Zclaim of §name §surname, excess §amount. Damage on §date in §city: ZclaimWith. Receipts: §1-9, sum §amount. Work through our steps 1 covered? 2 excluded? 3 duty kept? 4 amount, one line each, and end with pay / ask / refuse for the adjuster.`,
   ),
   product(
     'farm_diary_assistant',
