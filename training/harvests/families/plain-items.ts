@@ -68,24 +68,17 @@ The module has no dependencies outside the standard library.
 All timestamps are in UTC and monotonic.
 A command-line interface with ‹two|three|four› subcommands is included.`,
   quant: String.raw`
-Let $X_1,\dots,X_n$ be independent random variables, ‹exponentially distributed with rate $\lambda$|uniform on $[0,\theta]$|Poisson with mean $\mu$|geometric with parameter $p$›
-Consider the differential equation $y'' + §2-9y' + §1-20y = ‹e^{-§2-5t}|\sin §2-6t|t^2|\cosh t›$ with $y(0)=§0-4$ and $y'(0)=§0-5$
-Let $G$ be a finite group of order $§2-5^{2}\cdot §7-13$ with ‹a normal Sylow subgroup|exactly §2-4 conjugacy classes of involutions|a trivial centre›
-Let $A$ be a real symmetric $‹3\times 3|4\times 4|5\times 5|6\times 6›$ matrix whose eigenvalues sum to $§4-30$ and whose squared entries sum to $§40-200$
-Consider the curve given by $x = ‹t^2|a\cos^3 t|\sinh t›$, $y = ‹t^3 - §1-5t|a\sin^3 t|\ln(1+t^2)›$
-Let $f$ be holomorphic in the disc $|z|<§2-9$ with $f(0)=§0-3$ and $|f(z)|\le §4-30$
-Let $(a_n)$ satisfy $a_{n+1} = \sqrt{§2-9 + §1-5a_n}$ and $a_0 = §0-9$
-A Markov chain on the states $\{0,1,\dots,§3-9\}$ moves up with probability $0.§1-6$ and otherwise ‹returns to $0$|moves down|stays›
-Let $T$ be a tree on $n \ge §4-12$ vertices in which no vertex has degree ‹two|more than $§3-6$›
-Let $p > §3-17$ be a prime with $p \equiv §1-3 \pmod{4}$
-Consider the linear programme that maximises $§2-9x + §2-9y$ subject to $§1-5x + §1-6y \le §20-90$, $x - y \le §1-9$ and $x, y \ge 0$`,
-  quantAsk: String.raw`
-‹Determine|Derive› a closed form for the ‹quantity of interest|solution›, specify the conditions under which it is valid, and examine its behaviour as the parameters tend to their boundaries
-Prove or disprove that the object described is unique up to isomorphism or rescaling, and construct an explicit example
-Establish an upper and a lower bound, show that one of them is sharp, and verify both numerically for a particular choice of the parameters
-Formulate the associated optimisation problem, write down its dual, and interpret the multipliers
-State the theorem on which the argument rests, check each of its hypotheses, and indicate which hypothesis cannot be dropped
-Compute the first three nonzero terms of the appropriate expansion and estimate the remainder rigorously`,
+Let $X_1,\dots,X_n$ be independent random variables, ‹exponentially distributed with rate $\lambda$|uniform on $[0,\theta]$|Poisson with mean $\mu$|geometric with parameter $p$›. ‹Derive the maximum-likelihood estimator of the parameter, compute its bias and variance, and determine whether it attains the Cramér–Rao bound|Find the distribution of $\max_i X_i$ and of $\min_i X_i$, and examine both as $n\to\infty$ after suitable rescaling|Construct a test of level $0.0§1-9$ for a parameter value of $§2-9$ and compute its power for $n=§10-90$›
+Consider the differential equation $y'' + §2-9y' + §1-20y = ‹e^{-§2-5t}|\sin §2-6t|t^2|\cosh t›$ with $y(0)=§0-4$ and $y'(0)=§0-5$. ‹Solve the initial value problem by two methods, one of them the Laplace transform, and confirm that the results coincide|Classify the homogeneous solutions, determine the particular one, and describe the behaviour as $t\to\infty$|Rewrite the equation as a first-order system, compute the matrix exponential, and state how sensitive $y(1)$ is to the initial data›
+Let $G$ be a finite group of order $§2-5^{2}\cdot §7-13$ with ‹a normal Sylow subgroup|exactly §2-4 conjugacy classes of involutions|a trivial centre›. ‹Use the Sylow theorems to enumerate the possible numbers of Sylow subgroups and decide whether $G$ must be solvable|Determine all such groups up to isomorphism, or show that none exists|Bound the order of the automorphism group and exhibit a case of equality›
+Let $A$ be a real symmetric $‹3\times 3|4\times 4|5\times 5|6\times 6›$ matrix whose eigenvalues sum to $§4-30$ and whose squared entries sum to $§40-200$. ‹Establish sharp upper and lower bounds for the largest eigenvalue and construct a matrix that attains one of them|Maximise $\det A$ under these conditions by means of Lagrange multipliers|Prove or disprove that $A$ has to be invertible, and count the free parameters of the solution set›
+Consider the curve given by $x = ‹t^2|a\cos^3 t|\sinh t›$, $y = ‹t^3 - §1-5t|a\sin^3 t|\ln(1+t^2)›$. ‹Find all singular points and points of inflection, and compute the arc length for $0\le t\le §1-3$|Determine the curvature as a function of $t$ and the area enclosed with the coordinate axes for $0\le t\le 1$›
+Let $f$ be holomorphic in the disc $|z|<§2-9$ with $f(0)=§0-3$ and $|f(z)|\le §4-30$. ‹Bound $|f(1)|$ by the Schwarz–Pick lemma and characterise the case of equality|Derive a bound for $|f^{(§2-5)}(0)|$ and show by an example that it cannot be improved|Bound the number of zeros in $|z|<1$ using the formula of Jensen›
+Let $(a_n)$ satisfy $a_{n+1} = \sqrt{§2-9 + §2-5a_n}$ and $a_0 = §0-9$. ‹Prove convergence, compute the limit, and determine the rate of convergence|Find all initial values for which the sequence is monotone and estimate how many terms guarantee §3-9 correct decimals›
+A Markov chain on the states $\{0,1,\dots,§3-9\}$ moves up with probability $0.§1-6$ and otherwise ‹returns to $0$|moves down|stays›. ‹Compute the stationary distribution and the expected time of the first return to $0$|Write down the transition matrix, decide whether the chain is aperiodic, and bound the mixing time|Find the probability that the top state is reached before step $§10-60$ and verify it by a short program›
+Let $T$ be a tree on $n \ge §4-12$ vertices in which no vertex has degree ‹two|more than $§3-6$›. ‹Give a sharp lower bound for the number of leaves and characterise all extremal trees|Prove by induction a formula that relates the degrees to the number of leaves, and derive the maximum diameter›
+Let $p > §3-17$ be a prime with $p \equiv §1-3 \pmod{4}$. ‹Determine for which integers $a$ the congruence $x^2 \equiv a \pmod p$ has a solution, and count the solutions of $x^2+y^2\equiv §1-9 \pmod p$|Investigate which primes of this form divide $n^2+§1-9$ for some $n$, with proof, and list the first five|Compute the order of $§2-9$ modulo $p$ for the three smallest such primes and formulate a conjecture›
+Consider the linear programme that maximises $§2-9x + §2-9y$ subject to $§2-5x + §2-6y \le §20-90$, $x - y \le §1-9$ and $x, y \ge 0$. ‹Solve it graphically and by the simplex method, write down the dual, and interpret the multipliers|Determine the range of the first objective coefficient over which the optimal vertex does not change›`,
   enterprise: `bakery | ferry operator | seed merchant | planetarium | pottery studio | cable car | printing house | fish farm | toy workshop | theatre | bottling plant | vineyard | courier firm | skating rink | quarry | tannery`,
   phys: `
 A ‹§2-90 g|§1-9 kg› ‹sphere|cylinder|block› is released from rest on an incline of §10-55 degrees with a friction coefficient of 0.§1-6
@@ -392,9 +385,9 @@ export const PLAIN_ITEMS: readonly Harvest[] = [
     '**Task:** Model §wareName in §plang¶¶**Functional requirements**¶1. ~need¶2. ~need¶3. ~need¶¶**Non-functional requirements**¶1. ~need¶2. ~need¶¶**Deliverables:** source code, tests, and a discussion of two rejected alternatives.',
   ]),
   en('plain_advanced_mathematics', 'math_requery', 260, [
-    '§quant. §quantAsk.',
-    '§quant. §quantAsk. Subsequently, generalise the result by replacing one numerical constant with a parameter, and describe all values for which the conclusion fails.',
-    '§quant.¶¶(i) §quantAsk.¶(ii) ~quantAsk.‹¶(iii) Explain in two or three sentences how (i) and (ii) are connected.|›',
+    '§quant.',
+    '§quant. Subsequently, generalise the result by replacing one numerical constant with a parameter, and describe all values for which the conclusion fails.',
+    '(i) §quant.¶(ii) ‹State each theorem used in (i), check its hypotheses, and indicate which hypothesis cannot be dropped.|Generalise (i) by replacing one numerical constant with a parameter.|Verify the result of (i) numerically with a short §plang program.›‹¶(iii) Summarise the argument in at most §40-120 words for ‹an undergraduate|an engineer|a reader without training in mathematics›.|›',
   ]),
   en('plain_hardened_word_problems', 'math_requery', 240, [
     'A §enterprise produces ‹two|three› kinds of goods. The first requires §2-9 hours of labour and §1-6 kg of raw material per unit and yields a profit of $§4-40; the second requires §1-7 hours and §2-8 kg and yields $§5-45. Each week, at most §100-600 hours and §120-700 kg are available, and for every §2-5 units of the first kind at least one of the second must be made. Moreover, any amount beyond §20-90 units of the second kind must be stored at a cost of $§1-5 per unit. Determine the optimal weekly production, the maximum profit, and the amount one would be willing to pay for an additional hour of labour.',

@@ -41,7 +41,7 @@ def Zfn(Zarg, Zopt=None):¶    if not Zarg:¶        return ‹None|0|[]›¶   
 class ‹Order|Seat|Invoice|Parcel›(Base):¶    __tablename__ = "Zmod"¶    id = Column(Integer, primary_key=True)¶    ‹paid|sent|open› = Column(Boolean, default=‹True|False›)
 for one in Zcall(Zarg):¶    try:¶        Zfn(one, timeout=§1-30)¶    except ‹KeyError|ValueError|TimeoutError› as e:¶        log.warning("Zmod: %s", e)
 @app.get("/Zmod/<int:id>")¶def show(id):¶    Zarg = Zcall(id)¶    if Zarg is None:¶        abort(‹404|410|403›)¶    return jsonify(Zfn(Zarg, Zopt=§1-60))
-class ZmodError(Exception):¶    def __init__(self, Zarg, code=§400-599):¶        super().__init__(f"Zmod: {Zcall(Zarg)}")¶        self.code = code
+class StaleError(Exception):¶    def __init__(self, Zarg, code=§400-599):¶        super().__init__(f"Zmod: {Zcall(Zarg)}")¶        self.code = code
 with open("Zmod_§1-12.csv") as f:¶    Zarg = [Zcall(line) for line in f if not line.startswith("#")]¶    print(Zfn(Zarg), file=sys.stderr)`,
   hunk: '@@ -§10-60,§3-9 +§10-60,§3-9 @@ def Zfn(Zarg, Zopt=None):¶-    ‹Zopt = §2-40|return Zarg|print(Zarg)|if Zarg == None:|time.sleep(§1-9)›¶+    ‹Zopt = §41-99|return Zcall(Zarg)|log.debug("Zmod %s", Zarg)|if not Zarg:|wait(Zarg, timeout=§1-30)› | @@ -§70-400,§3-9 +§70-400,§3-9 @@¶-from Zother import *¶+from Zother import Zcall | @@ -§70-400,§3-9 +§70-400,§3-9 @@ class Config:¶-    Zopt: int = §1-20¶+    Zopt: int ‹= §21-90|or None = None›',
   diff: 'diff --git a/src/Zmod.py b/src/Zmod.py¶§hunk‹¶~hunk|›',
