@@ -32,6 +32,7 @@ import { CHINESE as CHINESE_PRODUCTS } from './sources/chinese.ts'
 import { ASIA } from './sources/asia.ts'
 import { TONGUES } from './sources/tongues.ts'
 import { LONG } from './sources/long.ts'
+import { WORKING_SERVICES } from './sources/working-services.ts'
 
 export const SOURCES: readonly Source[] = [
   ...CHATTERS,
@@ -66,4 +67,5 @@ export const SOURCES: readonly Source[] = [
   ...ASIA,
   ...TONGUES,
   ...LONG,
+  ...WORKING_SERVICES,
 ]
