@@ -18,6 +18,7 @@ import { LATIN_SCRIPT } from './people/latin-script.ts'
 import { PROMPT_LIBRARIES } from './people/prompt-libraries.ts'
 import { LONG_PASTERS } from './people/long-pastes.ts'
 import { HARD_SINGLES } from './people/hard-singles.ts'
+import { ARENA_VISITORS } from './people/arena-visitors.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -52,6 +53,7 @@ export const SOURCES: readonly Source[] = [
   ...PROMPT_LIBRARIES,
   ...LONG_PASTERS,
   ...HARD_SINGLES,
+  ...ARENA_VISITORS,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,
