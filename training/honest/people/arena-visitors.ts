@@ -15,7 +15,7 @@ How many times does the letter "‹r|e|s|a|n›" appear in "§thg, ~thg, ~thg an
 `
 const RIDDLE_BANKS = {
   rid: `
-§name is taller than ~name, ~name is shorter than ~name but taller than ~name. ‹Who is in the middle?|Who can't be placed?|Is that enough to order all of them?›
+‹Ewa|Tunde|Mrs Cho› is taller than ‹Hugo|Ravi›, ‹Sanne|Olga› is shorter than ‹Hugo|Ravi› but taller than the ‹postman|twins›. ‹Who is in the middle?|Who can't be placed?|Is that enough to order all of them?›
 A ferry holds §2-4 goats or one cart. §3-7 goats and §1-3 carts wait on the left bank and the ferryman must be back for lunch. ‹Fewest crossings?|How many trips?›
 §3-9 candles burn, §1-2 are blown out by the wind and then the door is closed. How many are left in the ‹morning|end›?
 My ‹aunt|uncle› has §3-8 sons and each of them has §1-3 ‹sisters|brothers who are already counted›. How many children are there ‹at least|at most|›?
@@ -51,14 +51,14 @@ const CODE = `
 Write a §lang ‹function|class|module› that §doe. ‹Requirements|Constraints›: §con, ~con, ~con. ‹Include a usage example.|No comments.|Return only the code.|Explain the complexity in the end.|›
 Implement §str in §lang. §con. ~con. ‹State the time and space complexity.|Tests included.|›
 Given §giv, §wan. ‹Examples|Example›:¶input: §inp¶output: ‹work it out and show it|?›¶‹Constraints|Limits›: n up to §2-9‹00|0000|00000›, §con. §lang.
-Given §giv, §wan. Must be O(‹n|n log n|log n|n * k›). ‹Prove it.|First the naive way, then the good one.|No code, the idea is enough.|›
-Create a React component ‹called §Cmp |›that §cmp. ‹TypeScript|Hooks only|No external libraries|Tailwind›, ‹accessible|dark mode too|controlled and uncontrolled|with loading and error state›. ‹~cmp as a bonus.|›
+Given §giv, §wan. Must be O(‹n|n log n|n * k›). ‹Prove it.|First the naive way, then the good one.|No code, the idea is enough.|›
+Create a React component ‹called §Cmp |›that §cmp. ‹TypeScript|Hooks only|No external libraries|Tailwind›, ‹accessible|dark mode too|controlled and uncontrolled|with loading and error state›. ‹Storybook story as a bonus.|›
 Write §lang code that §doe. Then write the same in ‹Haskell|Lua|C|Prolog|one line of Perl› and say which one a beginner would understand.
 Make a single html page: §cmp, ~cmp. ‹CSS only|No framework|Canvas|SVG›. ‹Colours: ~food.|Smooth at 60 fps.|Works on a phone.›
 Refactor so that ‹it's testable|there is no global state|a junior can read it|errors are not swallowed›:¶¶§cod
 What does this print and why? ‹Don't run it in your head too fast.|›¶§cod
 Write a program in §lang which §doe, but ‹without loops|without if|using recursion only|with at most §5-20 lines|as a generator|thread-safe›.
-Implement a ‹small|minimal› §str with ‹insert, delete, find|push, pop, peek, all O(1)|get and put|add and query› in §lang, then ‹fuzz it|benchmark it against the naive list|describe how it fails under concurrency›.
+Implement §str, ‹small|minimal›, with ‹insert, delete, find|push, pop, peek, all O(1)|get and put|add and query› in §lang, then ‹fuzz it|benchmark it against the naive list|describe how it fails under concurrency›.
 `
 const CODE_BANKS = {
   Cmp: 'SeatMap | TideClock | StarRating | PillBox | TagInput | SplitPane | RecipeCard',
@@ -144,7 +144,7 @@ Write the SQL for §que and ~que. Schema: §tab. ‹Indexes too.|One statement e
 CSS: §css. ‹No JavaScript.|Grid, not floats.|Must work in Safari.|Smallest code wins.|›
 Excel formula: §xl. ‹German separators.|No VBA.|Also for Google Sheets.|›
 ‹nginx|Caddy|Apache|Traefik›: ‹redirect every subdomain to www except §3-9 of them|serve /app from port §3000-9000 and cache images §2-30 days|block an IP range but allow the health check›. ‹Full config.|Only the relevant block.|›
-Dockerfile for ‹a §lang service|a static site|a cron job with §lang› ‹under §20-200 MB|that runs as non-root|with a build cache|for arm64 and amd64›. ‹Comment each line.|Then the compose file with a §tech.|›
+Dockerfile for ‹a §lang service|a static site|a cron job with §lang› ‹under §20-200 MB|that runs as non-root|with a build cache|for arm64 and amd64›. ‹Comment each line.|Then the compose file with ‹Postgres|Redis|MinIO|mosquitto›.|›
 git: ‹undo the last §2-6 commits but keep the changes|split one commit into §2-4|find the commit that broke the ~pat test|remove a file of §50-900 MB from the history|move §2-9 commits to another branch›. Exact commands.
 Convert to ‹jq|pandas|polars|LINQ|dplyr|Spark›: §que. Data: §tab
 cron expression for ‹every §2-5 hours between §6-9 and 18 on weekdays|the last §weekday of the month|§clock on the 1st and 15th|each §7-25 minutes except lunch›
@@ -202,14 +202,13 @@ rank without gaps
 split "Surname, Name (Town)" in three cells
 colour every row whose due date is less than §3-30 days away
 `,
-  tech: 'Postgres | Redis | MinIO | mosquitto',
 }
 
 const FIGURES = `
 §cal ‹Show all steps.|Give the answer to §2-4 significant figures.|Answer only.|Explain each formula you use.|›
 §cal ‹Then redo it for twice the ‹time|length|amount›.|Which assumption matters most?|Check with units.|›
 Compute §exp. ‹Exactly, no decimals.|Without a calculator, show the trick.|Verify by a second method.|›
-‹Find|Evaluate|Determine› §exp ‹step by step|and simplify|, with proof|›.
+‹Find|Evaluate|Determine› §exp. ‹Step by step.|Simplify.|With proof.|›
 Estimate §fer. ‹State your assumptions.|Order of magnitude is enough.|Give a range and the biggest uncertainty.|›
 Let §let. §lq ‹Justify.|No hand-waving.|Use only school mathematics.|›
 Physics: §cal Chemistry: ‹how many grams of ~salt in §100-900 ml of a 0.§1-9 molar solution?|balance the burning of ethanol and find the heat for §2-60 g.|pH of 0.§1-9 M acetic acid.›
@@ -262,11 +261,11 @@ T be a tree with §8-40 leaves and no vertex of degree two
 A be a real §2-4x§2-4 matrix with A^2 = A
 `,
   lq: `
-How many can there be?
-Find the extreme values of what can be said.
+Give two examples and one thing they share.
+What follows at once, and what does not?
 State the strongest thing you can prove about it.
-What is the probability that the sum is below §1-3?
-Which statements about orders, ranks or degrees follow?
+Draw it, then say what the drawing hides.
+Ask and answer the most natural question.
 `,
 }
 
@@ -276,8 +275,8 @@ Create a §4-12 row table: §set. Columns: §col | ~col | ~col | ~col. ‹Last r
 List §3-25 §set ‹with|and for each its› §col and ~col. ‹One line each.|Numbered.|Alphabetical.|Rarest first.|Only ones that still exist.›
 Return JSON only: an array of §3-9 objects for §set with keys "‹name|id›", "‹score|year|size›", "‹why|tags|note›". ‹No markdown fence.|Keys in that order.|Strings under §20-80 characters.|null if unknown.›
 Give §set as ‹yaml|csv with semicolons|a json schema plus one example|a mermaid diagram|an ascii chart|an html table without styles›. ‹Just the block.|§3-8 entries.|›
-Compare §cmp and §cmp2: §col, ~col, ~col. ‹Verdict in one sentence.|Table, then the case against your own verdict.|When is the loser the better choice?|Sources if you have them.›
-§cmp vs §cmp2 ‹for a household of §1-6|for §company|in §industry|over §3-15 years›. ‹Be concrete.|No "it depends".|Winner per row.›
+Compare §vs: §col, ~col, ~col. ‹Verdict in one sentence.|Table, then the case against your own verdict.|When is the loser the better choice?|Sources if you have them.›
+§vs: which is better ‹for a household of §1-6|for §company|in §industry|over §3-15 years›. ‹Be concrete.|No "it depends".|Winner per row.›
 Rank §set by §col. ‹Justify the top and the bottom.|Admit where the data is thin.|Top §3-10.›
 Draw a timeline of §set ‹as a list with years|in ascii|grouped by century›. ‹§5-15 entries.|›
 Extract every ‹name, date and sum|place and person|claim and its evidence› as ‹a table|JSON›:¶¶§ext ~ext ~ext
@@ -285,9 +284,23 @@ Turn into a table:¶§ext¶~ext¶~ext ‹¶¶Missing values: n/a.|¶¶Add a tota
 `
 const TABLE_BANKS = {
   set: 'the moons of Jupiter | bread flours of Europe | sorting algorithms | the treaties of the 17th century | wind instruments | night trains in Europe | vitamins | HTTP status codes worth knowing | bridges by span | martial arts | fonts for signage | houseplants for north windows | programming languages by first release | knots for small boats | cheeses made of sheep milk | kinds of contract | chess openings for club players | battery chemistries | dances in three-four time | languages with whistled forms | volcanoes active since 19§50-99 | board games for two | beam types | fermented foods',
-  col: 'year | origin | typical cost | difficulty | typical mistake | who uses it | weight | best season | risk | nickname | energy use | where it fails | example | maintenance | lifetime | colour',
-  cmp: 'a heat pump | REST | renting | tea | federalism | a monopod | Kanban | glass wool | a mortgage with fixed rate | rowing | an index fund | oil paint | electric kilns | a co-operative',
-  cmp2: 'a gas boiler | GraphQL | owning | coffee | a unitary state | a tripod | Scrum | hemp insulation | one with floating rate | swimming | a single flat to let | acrylics | gas kilns | a limited company',
+  col: 'main use | typical mistake | nickname | best example | where it fails | why it matters | origin | era | difficulty | a common confusion | what beginners miss | who cares about it | one fun fact | rarity | cost',
+  vs: `
+a heat pump ‹and|vs› a gas boiler
+REST ‹and|vs› GraphQL
+renting ‹and|vs› owning
+federalism ‹and|vs› a unitary state
+Kanban ‹and|vs› Scrum
+glass wool ‹and|vs› hemp insulation
+a mortgage with fixed rate ‹and|vs› a floating one
+rowing ‹and|vs› swimming
+an index fund ‹and|vs› a single flat to let
+oil paint ‹and|vs› acrylics
+electric kilns ‹and|vs› gas kilns
+a co-operative ‹and|vs› a limited company
+Rust ‹and|vs› Go
+stoicism ‹and|vs› epicureanism
+`,
   ext: `
 On §date §name §surname paid §amount to §company for a boat that was not delivered until §month.
 The hall in §city was built in 18§40-99 for §10-90 thousand and burnt down §3-40 years later.
@@ -312,7 +325,7 @@ Slogan, ‹§3-12 variants|one only, the best›: §who who ‹sells silence|rep
 Write a ‹product description|press release|landing page|cold email|unboxing video script|radio spot of §15-40 seconds› for ‹a kettle that whistles in thirds|a §pet hotel|waterproof paper|an app against meetings|§food in a tube›. §rul ~rul
 `
 const PEN_BANKS = {
-  frm: 'sonnet | limerick | villanelle | ballad in §4-9 stanzas | prose poem | free verse of §8-24 lines | fairy tale | monologue | ghost story of §100-600 words | letter never sent | rap with internal rhyme | acrostic | fable | obituary | sestina | short story in §3-6 scenes | lullaby | elegy | eclogue | stand-up bit',
+  frm: 'sonnet | limerick | villanelle | ballad in §4-9 stanzas | prose poem | poem in free verse, §8-24 lines, | fairy tale | monologue | ghost story of §100-600 words | letter never sent | rap with internal rhyme | riddle poem | fable | death notice | sestina | short story in §3-6 scenes | lullaby | elegy | stand-up bit',
   sub: `
 a lighthouse that is switched off by email
 two clocks in love at different speeds
@@ -418,7 +431,7 @@ What if §wif? ‹Trace the consequences over §5-200 years.|Economy, language, 
 Argue that §the. Then argue the opposite. ‹Same length.|Which side has the weaker premise?|No straw men.|›
 Critique this argument:¶"§arg"¶‹Name the fallacies.|Steelman it first.|Rewrite it so that it holds.|Is the conclusion true anyway?›
 "§arg" ‹Valid? Sound?|Find the hidden premise.|How would a philosopher answer? A lawyer?›
-Write a ‹debate speech|op-ed|letter to the editor|closing plea› ‹for|against›: §the. §100-700 words. ‹Concede one point.|Use one statistic and say where it's from.|No rhetoric.›
+Write a ‹debate speech|column|letter to the editor|closing plea› ‹for|against›: §the. §100-700 words. ‹Concede one point.|Use one statistic and say where it's from.|No rhetoric.›
 Discuss whether §the. ‹Consider §2-5 viewpoints.|Conclude clearly.|Essay of §200-900 words with thesis and counterargument.|Don't hedge.›
 Ethics: ‹a self-driving ferry must choose|a doctor knows a secret of a patient's fiancé|a §job finds §amount in a returned coat|a museum learns that its best piece was looted›. ‹Kant, Mill, Aristotle.|What would you do, in one sentence, then why?|List who is affected.›
 Compare the ‹fall|rise|economy|law› of ‹Rome|the Hanse|the Ming|Venice|the Inca|the Ottomans› with ~emp. ‹Similarities must be specific.|Table plus thesis.|Avoid anachronism.›
@@ -491,13 +504,12 @@ const COUNSEL = `
 §fin ‹Show the arithmetic.|Taxes ignored.|Worst case?|Recommend one.|Risks in a table.›
 Vignette: §med Question: ‹next step|diagnosis|first-line drug|which test›? ‹A) wait B) image C) bloods D) surgery|Justify against the alternatives.|›
 Issue, rule, application, conclusion: §leg
-Act as ‹a notary|an insolvency lawyer|a triage nurse|a portfolio manager|a pharmacist|an actuary|a building surveyor›: §any ‹No disclaimers.|What do clients always forget?|Bullet points.›
-You are ‹a GP with §10-40 years of practice|an employment lawyer|an accountant for freelancers|a toxicologist|a mediator›. §any ‹Answer as you'd say it to a colleague.|Be brief.|›
-Draft a ‹clause|letter before action|patient leaflet|client memo|term sheet|power of attorney› for this: §any ‹§80-400 words.|Plain language.|Formal.›
-Explain the difference between ‹libel and slander|a will and a trust|type 1 and type 2 diabetes|a bond and a stock|negligence and recklessness|virus and bacterium|gross and net yield›, then apply it: §any
+Act as ‹‹a notary|a litigator|a mediator›: §leg|‹a triage nurse|a pharmacist|a registrar›: §med|‹a portfolio manager|an actuary|a sceptical banker›: §fin› ‹No disclaimers.|What do clients always forget?|Bullet points.›
+You are ‹a GP with §10-40 years of practice. §med|a lawyer in a small town. §leg|an accountant for freelancers. §fin› ‹Answer as you'd say it to a colleague.|Be brief.|›
+Draft ‹a ‹clause|letter before action|client memo› for this: §leg|a ‹patient leaflet|referral|handover note› for this: §med|a ‹client memo|summary for the board› on this: §fin› ‹§80-400 words.|Plain language.|Formal.›
+Explain the difference between ‹‹libel and slander|void and voidable|negligence and recklessness›, then turn to this: §leg|‹sensitivity and specificity|acute and chronic pain|sign and symptom›, then turn to this: §med|‹a bond and a stock|real and nominal|gross and net yield›, then turn to this: §fin›
 `
 const COUNSEL_BANKS = {
-  any: '‹§leg|§med|§fin›',
   leg: `
 A tenant repaints a flat ‹black|with gold leaf› and moves out after §2-9 years; the landlord keeps §amount.
 A buys a horse from B "as seen"; it limps after §2-30 days and the vet's report of §month was hidden.
@@ -531,7 +543,7 @@ Hedge §100-900k dollars due in §2-9 months.
 const ZH = `
 §zr ‹请一步一步推理。|只给答案。|小心陷阱。|说明理由。|›
 用§zl实现§zd，要求：§zq，~zq。‹给出时间复杂度。|附测试。|只要代码。|›
-写一个‹正则|SQL|shell命令|Excel公式›：§zx
+§zx ‹只要代码|逐段解释|给三个例子›
 计算：§zc ‹写出过程|保留两位小数|换一种方法验算›
 解释§zt，‹用三句话|打个比方|面向小学生|要有公式|指出常见误解›。
 列出§5-20‹种|个›§zs，‹附一句说明|按难度排序|做成表格|以JSON输出，不要多余文字›。
@@ -540,7 +552,7 @@ const ZH = `
 比较‹清朝与奥斯曼的改革|快排与归并|公积金和商贷|唐诗和宋词|锂电池和钠电池|法家与儒家›，‹列表|§100-500字|最后给结论›
 为‹社区咖啡馆|宠物殡葬|县城健身房|国风手账›写一份‹商业计划书|营销方案|抖音脚本|slogan，§5-15条›，预算§2-30万，‹目标客户要具体|风险单列|不要空话›
 指出下面这段话的逻辑漏洞：“‹他连被子都不叠，怎么可能管好公司|大家都买了，所以一定好|以前没有空调人也活得好好的，可见空调没用|你不支持这个方案，就是不爱§zcity›。”
-你是‹劳动法律师|心内科医生|理财顾问|资深架构师›。‹员工入职§2-11个月被口头辞退|患者§45-80岁，胸闷§2-9天，心率§50-130|月收入§5-30千，房贷§2-9千|日活§10-900万的点赞系统›，‹给出分析|列出要点|下一步怎么做›。
+你是‹劳动法律师。员工入职§2-11个月被口头辞退|心内科医生。患者§45-80岁，胸闷§2-9天，心率§50-130|理财顾问。月收入§5-30千，房贷§2-9千|资深架构师。设计日活§10-900万的点赞系统›，‹给出分析|列出要点|下一步怎么做›。
 翻译成‹英文|文言文|日文|四川话›：“‹山高路远，慢慢走，别回头看灯|本店盘点，明日照常|她把沉默也打包进了行李|我们对延误深表歉意，但不承担责任›”，‹并解释用词|两个版本›
 `
 const ZH_BANKS = {
@@ -559,12 +571,12 @@ const ZH_BANKS = {
   zd: '带过期时间的LRU缓存 | 中文数字转阿拉伯数字 | 线程池 | 滑动窗口限流 | 八皇后（§6-10） | 表达式求值 | 敏感词过滤 | 最长不重复子串 | 简单的区块链 | 迷宫寻路',
   zq: '不用第三方库 | 处理空输入 | O(n)时间 | 线程安全 | 有类型注解 | 不超过§30-90行 | 递归和非递归各一版 | 抛出明确的异常',
   zx: `
-匹配身份证号但不匹配全零
-每个班总分前§2-5名，并列都要
-把§20-90个文件名里的空格换成下划线
-连续§3-7天登录的用户
-从“张三（138…）”里取出括号内的内容
-两个日期之间的工作日，去掉调休
+写一个正则：匹配身份证号但不匹配全零
+SQL：每个班总分前§2-5名，并列都要
+shell命令：把§20-90个文件名里的空格换成下划线
+SQL：连续§3-7天登录的用户
+Excel公式：从“张三（138…）”里取出括号内的内容
+Excel公式：两个日期之间的工作日，去掉调休
 `,
   zc: `
 ∫x²e^(-§2-5x)dx，0到正无穷
@@ -581,7 +593,7 @@ const ZH_BANKS = {
 }
 
 const DE_FR = `
-Schreibe ‹eine Python-Funktion|ein Bash-Skript|eine SQL-Abfrage|eine Excel-Formel|einen regulären Ausdruck›, ‹die|das› §dd. ‹Mit Kommentaren.|Nur der Code.|Randfälle nennen.|Erst die Idee, dann der Code.›
+Schreibe ‹eine Python-Funktion, die|ein kurzes Skript, das|eine Methode in ‹Java|Kotlin|C#›, die› §dd. ‹Mit Kommentaren.|Nur der Code.|Randfälle nennen.|Erst die Idee, dann der Code.›
 §dr ‹Begründe.|Schritt für Schritt.|Nur die Lösung.|Rechne zur Probe nach.›
 Berechne: §dm ‹Lösungsweg angeben.|Auf zwei Stellen.|Mit Einheiten.›
 Erkläre ‹einem Azubi|einer Zehnjährigen|in §3-8 Sätzen|ohne Fremdwörter› §dt. ‹Mit Beispiel.|Nenne den häufigsten Irrtum.|›
@@ -610,7 +622,7 @@ Postleitzahlen aus Freitext zieht
 `,
   dr: `
 Drei Schalter, §1-3 Lampen, ein Gang in den Keller: Wie findet man die Zuordnung?
-§name ist doppelt so alt wie ~name war, als §name so alt war wie ~name jetzt ist. Zusammen §49-98. Wie alt sind beide?
+Greta ist doppelt so alt wie Tobias war, als Greta so alt war wie Tobias jetzt ist. Zusammen §49-98. Wie alt sind beide?
 Ein Schäfer hat §12-40 Schafe, alle bis auf §5-9 laufen davon. Wie viele bleiben?
 Welche Zahl fehlt: §2-5, §6-9, §12-15, ?, §30-50
 Auf dem Teich verdoppelt sich die Fläche der Seerosen täglich, am §20-48. Tag ist er voll. Wann halb?
@@ -627,7 +639,7 @@ Wärmeverlust durch §10-60 m² Fenster, U = §1-3,§1-9, außen -§1-12 °C
 |x - §1-9| + |x + §1-9| = §12-30
 un train part de §city à §6-9 h §10-50 à §80-200 km/h, un autre à sa rencontre §10-40 min après, distance §200-700 km
 l'intégrale de x²·e^(-§2-5x) entre 0 et l'infini
-§3-9 amis se partagent §amount, l'un paie le double, l'autre part avant
+§3-9 amis se partagent §amount, l'un paie le double, l'autre part avant le dessert
 la probabilité que deux personnes sur §10-40 soient nées le même jour
 une échelle de §3-8 m glisse à 0,§2-9 m/s
 `,
@@ -695,7 +707,7 @@ a soma dos §20-90 primeiros ímpares
 }
 
 const RU = `
-Напиши ‹функцию на Python|SQL-запрос|регулярку|класс на C++|bash-скрипт›: §rd. ‹Только код.|С тестами.|Оцени сложность.|Без сторонних библиотек.›
+Напиши ‹функцию|класс|программу› на ‹Python|C++|Go|Kotlin|Паскале›: §rd. ‹Только код.|С тестами.|Оцени сложность.|Без сторонних библиотек.›
 §rz ‹Рассуждай по шагам.|Ответ одним числом.|Обоснуй.|Есть подвох?›
 Объясни ‹школьнику|в §3-7 предложениях|на примере кухни|как для экзамена› §rt. ‹Назови типичную ошибку.|Без терминов.|›
 Составь таблицу: ‹сорта чая|реформы XIX века|языки программирования|породы дерева|виды договоров›, столбцы: ‹год, автор, итог|цена, плюсы, минусы|назначение и риск›. §4-12 строк. ‹Без вступления.|›
@@ -711,7 +723,7 @@ const RU_BANKS = {
   rd: `
 слияние пересекающихся интервалов
 проверка ИНН
-второй по величине оклад в каждом отделе
+поиск подстроки со звёздочками
 число прописью до миллиона
 вычисление выражений со скобками
 дубликаты, кроме последнего
@@ -731,23 +743,23 @@ const RU_BANKS = {
 
 const EAST = `
 §jq ‹段階的に考えてください。|答えだけ。|理由も。|›
-‹Python|SQL|正規表現|JavaScript|シェル›で「§jd」を書いてください。‹コードのみ。|計算量も。|初心者向けの説明付き。|テスト込み。›
+‹Python|JavaScript|Kotlin|Go›で「§jd」を書いてください。‹コードのみ。|計算量も。|初心者向けの説明付き。|テスト込み。›
 ‹「§jm」をテーマに§100-600字の物語|「§jm」で俳句を§2-6句|「§jm」についての論説文›。‹形容詞禁止。|結末は開いたまま。|二人称で。|季語を明記。›
 ‹円安|光合成|再帰|助詞の「は」と「が」|ベイズの定理|半導体›を‹小学生に|三文で|たとえ話で|数式つきで›説明せよ。
 ‹城|発酵食品|鉄道会社|敬語の誤用›を§5-15件、表で。列：‹名称・年・特徴|例・理由・言い換え|費用・難易度›。
 もし‹鎖国が続いていたら|活版印刷が平安にあったら|月がなかったら›？‹三つの可能性を確率つきで。|懐疑的に。|経済と言葉に絞って。›
 §kq ‹단계별로 풀어줘.|답만.|이유를 설명해.|›
-‹파이썬|SQL|자바|정규식|리액트›(으)로 ‹§kd› 작성해줘. ‹주석 포함.|시간복잡도도.|코드만.|예외 처리 필수.›
+‹파이썬|자바|자바스크립트|코틀린› 코드로 작성해줘: §kd. ‹주석 포함.|시간복잡도도.|코드만.|예외 처리 필수.›
 ‹막차|고장 난 등대|할머니의 김치통|비 오는 §kc›에 대한 ‹시|짧은 소설 §100-500자|대화문›을 써줘. ‹반전 있게.|형용사 없이.|존댓말로.›
 ‹환율|양자 얽힘|근저당|엔트로피|딥러닝›을 ‹초등학생|취준생|할아버지›에게 설명해줘. ‹비유 하나.|다섯 문장.|흔한 오해도.›
 ‹전세와 월세|리액트와 뷰|조선의 두 호란|연금저축과 IRP›을 표로 비교하고 ‹결론 한 줄.|상황별로 추천해.|숫자 포함.›
-اكتب ‹دالة بايثون|استعلام SQL|قصيدة|قصة من §100-400 كلمة› ‹تتحقق من رقم الهاتف|يعيد ثاني أعلى راتب|عن منارة معروضة للبيع|عن ساعي بريد فقد الرسائل›. ‹مع الشرح.|بدون مقدمة.|بأسلوب بسيط.›
+اكتب ‹دالة بايثون تتحقق من ‹رقم الهاتف|صحة التاريخ|كلمة المرور›|استعلام SQL يعيد ‹ثاني أعلى راتب|العملاء المكررين›|‹قصيدة|قصة من §100-400 كلمة|حوارا› عن ‹منارة معروضة للبيع|ساعي بريد فقد الرسائل|قطة في سوق››. ‹مع الشرح.|بدون مقدمة.|بأسلوب بسيط.›
 اشرح ‹التضخم|الثقوب السوداء|المضارع المنصوب|نظرية فيثاغورس› ‹لطفل عمره §6-12 سنوات|في §3-7 جمل|بمثال من السوق›. ‹واذكر خطأ شائعا.|›
 ‹حل|احسب›: ‹قطار سرعته §60-160 كم في الساعة وآخر §60-160 والمسافة §200-700 كم، متى يلتقيان؟|قرض §20-300 ألف بفائدة §3-9% على §5-20 سنة، كم القسط؟|ما باقي قسمة §3-9^§20-90 على §7-13؟› ‹خطوة بخطوة.|الجواب فقط.›
-‹Python ile|SQL ile|Tek satır bash ile› §td yaz. ‹Sadece kod.|Açıklamalı.|Sınır durumlarını da düşün.›
+‹Python ile|Basit bir dille|Açıkça› §td yaz. ‹Sadece kod.|Açıklamalı.|Sınır durumlarını da düşün.›
 ‹Enflasyonu|Özyinelemeyi|Kara delikleri|Kira sözleşmesini› ‹bir çocuğa|§3-6 cümlede|mutfak benzetmesiyle› anlat. ‹Yaygın bir yanlışı da söyle.|›
 ‹Satılık bir fener|Son vapur|İki komşu ve bir incir ağacı› hakkında ‹§8-20 dizelik şiir|§100-400 kelimelik öykü|mani› yaz, ‹sıfat kullanma|sonu açık kalsın|uyaklı olsun›.
-Buatkan ‹fungsi Python|query SQL|regex|puisi §8-20 baris|cerita §100-400 kata› ‹untuk cek NIK|gaji tertinggi kedua tiap divisi|untuk nomor telepon Indonesia|tentang mercusuar yang dijual|tentang tukang kunci pelupa›. ‹Tanpa penjelasan.|Jelaskan langkahnya.|›
+Buatkan ‹‹fungsi Python|kode PHP|regex› untuk ‹cek NIK|nomor telepon Indonesia|format rupiah|plat nomor›|‹puisi §8-20 baris|cerita §100-400 kata|pantun› tentang ‹mercusuar yang dijual|tukang kunci pelupa|ojek dan hujan››. ‹Tanpa penjelasan.|Jelaskan langkahnya.|›
 Jelaskan ‹inflasi|lubang hitam|rekursi|hukum waris› ‹untuk anak SD|dalam §3-7 kalimat|pakai contoh warung›. ‹Sebutkan salah paham yang umum.|›
 `
 const EAST_BANKS = {
