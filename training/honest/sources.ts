@@ -19,6 +19,7 @@ import { PROMPT_LIBRARIES } from './people/prompt-libraries.ts'
 import { LONG_PASTERS } from './people/long-pastes.ts'
 import { HARD_SINGLES } from './people/hard-singles.ts'
 import { ARENA_VISITORS } from './people/arena-visitors.ts'
+import { ROLE_PLAYERS } from './people/role-players.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -54,6 +55,7 @@ export const SOURCES: readonly Source[] = [
   ...LONG_PASTERS,
   ...HARD_SINGLES,
   ...ARENA_VISITORS,
+  ...ROLE_PLAYERS,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,
