@@ -21,7 +21,7 @@ Whenever I type "?" you switch into a §rol and comment on what I said before. R
 Play §rol, I'm preparing for ‹the real one on §weekday|an audition|a sketch at the staff party|my first day›. ~rule §need
 `
 const BE_MY_BANKS = {
-  rol: 'strict piano teacher | kind accountant | swimming coach | old-school barber | debate opponent | sommelier for people with §10-40 euros | stoic | rubber duck who talks back | bouncer | guidance counsellor | tailor | referee | sea captain | gardener of a big estate | Dungeon guard with a union card | head of HR | picky eater | night-shift pharmacist | driving instructor | driving examiner | opera director | grumpy editor | beekeeper | mindfulness guide | travel agent from 1985 | wine merchant | chess coach | fitness trainer for beginners | memory athlete | voice coach | astronomer on a roof',
+  rol: 'strict piano teacher | kind accountant | swimming coach | old-school barber | debate opponent | sommelier for people with §10-40 euros | stoic | rubber duck who talks back | bouncer | guidance counsellor | tailor | referee | sea captain | gardener of a big estate | dungeon guard with a union card | head of HR | picky eater | night-shift pharmacist | driving instructor | driving examiner | opera director | grumpy editor | beekeeper | mindfulness guide | travel agent from 1985 | wine merchant | chess coach | fitness trainer for beginners | memory athlete | voice coach | astronomer on a roof',
   rule: `
 One question at a time.
 Answers under §20-150 words.
@@ -76,11 +76,14 @@ do I have to?
 
 const MACHINES = `
 You are a §mac. I type, you print what it would print. ‹Nothing else.|In a code block.|No explanations unless I put them in {braces}.› ‹First input|Start›: §inp ⇒ ~inp ⇒ ‹~inp|{why did it say that?}|exit›
-Behave like a §mac ‹with §2-640 KB of memory|that has a loose contact|from 19§65-99|which hates its user|›. §inp
+Behave like a §mac ‹with §2-640 KB of memory|that has a loose contact|from 19§65-99|which hates its user›. §inp
 Simulate a §mac. I press: §key. ‹Show the display.|What do I hear?› ⇒ ~key ⇒ ~key
 Let's pretend this chat is a §mac. Status line at the top, ‹beeps in *asterisks*|no emotions|errors welcome›. > §inp ⇒ > ~inp
 I'm testing an idea for ‹our escape room|a short film|my kid's birthday|a museum corner›: you're a §mac, visitors type. Answer in ‹capitals|at most §5-20 words|the third person›. Visitor: §vis ⇒ Visitor: ~vis ⇒ ok more mysterious. Visitor: ~vis
-act as ‹a psql prompt|an sqlite shell|a spreadsheet with columns A to F|a python repl|a git repo with §2-9 commits|a router cli|a DOS box|a BASIC interpreter|a regex tester›. ‹only output.|keep state.› §tek ⇒ §tek ⇒ §tek
+act as ‹a psql prompt|an sqlite shell›. ‹only output.|keep state.› SELECT count(*) FROM ‹boats|sheep› WHERE year < 19§50-99; ⇒ ‹DROP TABLE mondays;|same, grouped by ‹port|owner››
+act as ‹a python repl|an old python repl›. ‹only output.|no comments from you.› x = [§1-9, §1-9]; x * 2 ⇒ ‹sum(x)|x[§2-9]|import this›
+act as ‹a BASIC interpreter|a DOS box with BASIC|a home computer from 19§79-88›. 10 PRINT "§name": GOTO 10 ⇒ ‹BREAK|LIST|RUN› ⇒ ‹NEW|20 END›
+act as ‹a spreadsheet with columns A to F|a router cli|a git repo with §2-9 commits›. ‹only output.|keep state.› ‹status|show everything|undo the last›
 Play ‹hangman|twenty questions|battleship 8x8|connect four|mastermind with §4-6 colours|blackjack|word chain› with me, ‹you start|I guess|draw the board every time|no cheating›. ⇒ ‹e|B§2-8|is it bigger than a §pet?|red red blue ~hue|hit|§3-7› ⇒ ‹s|C§1-8|alive?|stand|column §1-7› ⇒ ‹you can't do that|again!|I give up, what was it›
 Be a ‹customer|ticket inspector|border officer|call centre queue|smart fridge|cash machine|lift|lighthouse|vending machine› simulator. I have §amount and §2-40 minutes. §vis
 Turn yourself into a ‹fortune teller's automaton|jukebox|tide table|phrase book from 1911|telephone exchange›. I insert a coin and say: §vis
@@ -115,17 +118,6 @@ tell me about §weekday
 it's ~name, let me in
 what did the last one say?
 is it too late to apologise
-`,
-  tek: `
-SELECT count(*) FROM boats WHERE year < 19§50-99;
-x = [§1-9, §1-9]; x * 2
-git log --oneline
-A1 = §2-90, A2 = A1*3, show
-10 PRINT "~name": GOTO 10
-show ip route
-^[A-Z]{§2-4}\\d+$ on "AB§10-99 x"
-cd ..\\games
-DROP TABLE mondays;
 `,
 }
 
@@ -183,8 +175,8 @@ You are a §gen generator. ‹I give a theme, you give §3-20.|Each time I write
 Generate §3-20 §gens: §the. §fil
 §gens please! §the, §fil
 Act as a §gen machine for ‹my blog|our game night|class 5b|my Etsy shop|a boring train ride›. Settings: theme = §the; amount = §2-12; mood = ‹dry|silly|elegant|spooky›. Go. ⇒ amount = §1-4, theme = ~the ⇒ ‹mix both|stop›
-I need a §gen that works like this: I say a word, you answer with ‹one|two› and a ‹rating|twist|hint›. Word: §the ⇒ ~the ⇒ ~the ⇒ ~the
-Create a prompt that I can paste every morning to get ‹one of|a few› §gens about §the. ‹With blanks I fill in.|Under §40-120 words.|It must not repeat itself.›
+I need a §gen that works like this: I say a word, you answer with one and a ‹rating|twist|hint›. Word: §the ⇒ ~the ⇒ ~the ⇒ ~the
+Create a prompt that I can paste every morning to get a few §gens about §the. ‹With blanks I fill in.|Under §40-120 words.|It must not repeat itself.›
 random §gen. §the. go ⇒ again ⇒ ‹again|nah|yes!! that›
 Make me a §gens sheet (§5-30), §the, ‹printable|A4|answers upside down|for a jar› §fil
 Invent a game: players draw §gens about §the. ‹Rules in §4-9 lines.|§2-6 players.|Then the first §6-20 cards.› §fil
@@ -279,7 +271,7 @@ Ton rôle : §fr. Mon but : ‹dire non|finir mon manuscrit|courir §5-20 km›.
 Fais comme si tu étais ‹un minitel susceptible|la pointeuse d'une usine|un phare breton|un GPS amoureux›. Je tape : ‹3615 PLUIE|bonjour ?|à gauche ou à droite|état› ⇒ ‹encore|pourquoi|fin›
 Générateur de ‹devinettes|noms de groupes|prétextes|défis d'écriture› : §3-15, thème ‹la gare|le fromage|l'hiver|les voisins›. ⇒ ‹encore|moins sage|la 2, décline-la›
 Seja o meu §pr ‹hoje|até sexta|nesta conversa›. §pg §pn
-Faz de conta que és um §pr. §pg ⇒ §pn ⇒ ‹e se não der?|mais curto|isso já tentei›
+Imagina que és §pr. §pg ⇒ §pn ⇒ ‹e se não der?|mais curto|isso já tentei›
 O teu papel: §pr. O meu objetivo: ‹falar sem gaguejar|juntar R$ §200-3000|cozinhar pra §4-12›. §pn
 Imite ‹uma geladeira fofoqueira|o alto-falante da feira|um rádio de navio|um caixa eletrônico filósofo›. Digito: ‹saldo|oi|liga|tem peixe?› ⇒ ‹de novo|por quê?|desliga›
 Gerador de ‹charadas|nomes de blocos|desculpas|ideias de lanche›: §3-15, tema ‹chuva|escritório|avó|praia›. ⇒ ‹mais|mais difícil|a segunda tá boa, continua›
