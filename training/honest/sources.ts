@@ -18,6 +18,9 @@ import { LATIN_SCRIPT } from './people/latin-script.ts'
 import { PROMPT_LIBRARIES } from './people/prompt-libraries.ts'
 import { LONG_PASTERS } from './people/long-pastes.ts'
 import { HARD_SINGLES } from './people/hard-singles.ts'
+import { ARENA_VISITORS } from './people/arena-visitors.ts'
+import { ROLE_PLAYERS } from './people/role-players.ts'
+import { MAKERS_OF_LISTS } from './people/makers-of-lists.ts'
 import { OFFICE } from './sources/office.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
@@ -53,6 +56,9 @@ export const SOURCES: readonly Source[] = [
   ...PROMPT_LIBRARIES,
   ...LONG_PASTERS,
   ...HARD_SINGLES,
+  ...ARENA_VISITORS,
+  ...ROLE_PLAYERS,
+  ...MAKERS_OF_LISTS,
   ...OFFICE,
   ...TECHNICAL,
   ...EVERYDAY,
