@@ -235,7 +235,9 @@ function tailOf({ scores }: Scored): number {
  * The calibration table, from the honest accounts' highest scores under weights that had not seen their source. A p holds for
  * both kinds: that share of people, and `SERVICES` times that share of services, ever reach so much while of that size.
  */
-function calibrate(honest: readonly { readonly kind: Kind; readonly scores: readonly number[] }[]): Weights['calibration'] {
+function calibrate(
+  honest: readonly { readonly kind: Kind; readonly scores: readonly number[] }[],
+): Weights['calibration'] {
   return STRATA.map((upTo, stratum) => {
     const of = (wanted: Kind): Scored => {
       const list = honest.filter(({ kind }) => kind === wanted).map(({ scores }) => scores[stratum])
