@@ -144,7 +144,9 @@ export function stillwatch<E extends Env = Env>({
     if (settings.mode === 'inline') {
       const read = await body.before()
       const exchange = read && exchangeOf(read, dialect, path)
-      if (exchange) verdict = await engine.assess(caller, exchange, at, settings.inlineDeadline)
+      // the deadline runs from the request's arrival
+      const left = settings.inlineDeadline - (Date.now() - at)
+      if (exchange) verdict = await engine.assess(caller, exchange, at, left)
     }
     if (mayBlock && verdict?.escalate && verdict.tier === 'block' && standing?.tier !== 'observe') {
       telemetry.refused++
