@@ -1,10 +1,15 @@
 /** A request's body, read beside its forwarding: whole up to a bound, of a larger one its ends. */
 import { byteKeeper } from './byte-keeper.ts'
+import { chunksOf } from './chunks.ts'
 import type { Dialect, Exchange } from './types.ts'
 
 /** Bytes kept of an oversize body: of its end, where the last turn lies, and of its start, where most clients name the model. */
 const TAIL = 256 * 1024
 const HEAD = 1024
+/** Bodies up to this size are read whole before they are forwarded: copying a stream costs more than all else (bench). */
+const SHORT = 64 * 1024
+/** One for all: to make one costs as much as to use it (bench). */
+const decoder = new TextDecoder()
 /** Bytes asked for at once. A default reader of workerd gives 4,096: five times the CPU. */
 const CHUNK = 64 * 1024
 
@@ -28,12 +33,13 @@ export interface WatchedBody {
   release(): void
 }
 
-/** Watches a body that is forwarded at once, byte by byte as it was sent, and with its Content-Length. */
-export function watchBody(request: Request, limit: number): WatchedBody {
+/** Watches a body that is forwarded byte by byte as it was sent, and with its Content-Length. */
+export function watchBody(request: Request, limit: number): WatchedBody | Promise<WatchedBody> {
   if (!request.body) return unreadBody(request)
   const told = request.headers.get('content-length')
   const length = told !== null && /^\d{1,15}$/.test(told) ? Number(told) : undefined
-  return length !== undefined && length <= limit ? shortBody(request) : longBody(request, limit, length)
+  if (length === undefined || length > limit) return longBody(request, limit, length)
+  return length <= SHORT ? shortBody(request) : clonedBody(request)
 }
 
 /** One of which nothing is known. */
@@ -57,8 +63,27 @@ export function usedBody(request: Request, text: () => Promise<string>, limit: n
   return { request, before: read, after: read, release() {} }
 }
 
-/** Cheapest: the copy waits unread until the answer has ended. */
-function shortBody(request: Request): WatchedBody {
+/** Cheapest: it is there with the head, or soon after, and is forwarded as bytes. */
+async function shortBody(request: Request): Promise<WatchedBody> {
+  let bytes: ArrayBuffer
+  try {
+    bytes = await request.arrayBuffer()
+  } catch {
+    // broken off: the upstream is told so
+    return unreadBody(request)
+  }
+  let copy: BodyCopy | null = null
+  const read = async () => (copy ??= { text: decoder.decode(bytes), oversize: false })
+  return {
+    request: new Request(request, { method: request.method, body: bytes }),
+    before: read,
+    after: read,
+    release() {},
+  }
+}
+
+/** The copy waits unread until the answer has ended. */
+function clonedBody(request: Request): WatchedBody {
   const copy = request.clone()
   let reading: Promise<BodyCopy | null> | null = null
   const read = () =>
@@ -84,7 +109,7 @@ function longBody(request: Request, limit: number, length: number | undefined): 
     head: HEAD,
     tail: Math.min(TAIL, limit),
   })
-  const { read, cancel } = chunksOf(request.body as ReadableStream<Uint8Array>)
+  const { read, cancel } = chunksOf(request.body as ReadableStream<Uint8Array>, CHUNK)
   /** Read before it was asked for: no more than the bound and a chunk. */
   const ahead: Uint8Array[] = []
   let done = false
@@ -105,7 +130,6 @@ function longBody(request: Request, limit: number, length: number | undefined): 
   function copy(): BodyCopy | null {
     if (broken) return null
     const { head, tail } = kept.kept()
-    const decoder = new TextDecoder()
     return tail === null
       ? { text: decoder.decode(head), oversize: false }
       : { text: decoder.decode(tail), head: decoder.decode(head), oversize: true }
@@ -138,28 +162,6 @@ function longBody(request: Request, limit: number, length: number | undefined): 
     },
     after: async () => copy(),
     release: () => void (done || cancel()),
-  }
-}
-
-/** Chunks as large as may be, null at the end. */
-function chunksOf(body: ReadableStream<Uint8Array>) {
-  const cancelled = () => undefined
-  try {
-    const reader = body.getReader({ mode: 'byob' })
-    return {
-      read: async () => {
-        const { done, value } = await reader.read(new Uint8Array(CHUNK))
-        return done ? null : value
-      },
-      cancel: (reason?: unknown) => reader.cancel(reason).catch(cancelled),
-    }
-  } catch {
-    // a stream of somebody's own, which knows no buffers
-    const reader = body.getReader()
-    return {
-      read: async () => (await reader.read()).value ?? null,
-      cancel: (reason?: unknown) => reader.cancel(reason).catch(cancelled),
-    }
   }
 }
 

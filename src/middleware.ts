@@ -138,13 +138,15 @@ export function stillwatch<E extends Env = Env>({
     }
 
     guard.datasets?.(defer)
-    const body = bodyOf(c, settings.bodyLimit, bodyUsed, telemetry)
+    const body = await bodyOf(c, settings.bodyLimit, bodyUsed, telemetry)
     const mayBlock = settings.autoTier === 'block'
     let verdict: Verdict | null = mayBlock ? engine.lastVerdict(caller.account) : null
     if (settings.mode === 'inline') {
       const read = await body.before()
       const exchange = read && exchangeOf(read, dialect, path)
-      if (exchange) verdict = await engine.assess(caller, exchange, at, settings.inlineDeadline)
+      // the deadline runs from the request's arrival
+      const left = settings.inlineDeadline - (Date.now() - at)
+      if (exchange) verdict = await engine.assess(caller, exchange, at, left)
     }
     if (mayBlock && verdict?.escalate && verdict.tier === 'block' && standing?.tier !== 'observe') {
       telemetry.refused++
@@ -156,7 +158,7 @@ export function stillwatch<E extends Env = Env>({
 
     await next()
     if (!c.res.ok) return body.release()
-    const { response, ended } = tap(c.res, signal ?? undefined)
+    const { response, ended } = await tap(c.res, signal ?? undefined)
     const streamed = (c.res.headers.get('content-type') ?? '').includes('event-stream')
     // a Response that is assigned merges headers with the old one; it is the same response, so nothing is to be merged
     c.res = undefined
@@ -230,16 +232,16 @@ function forgetTrust<E extends Env>(c: Context<E>, { settings: { accountHeader, 
 }
 
 /** Watches the body on its way; what is forwarded may be another request that says the same. */
-function bodyOf<E extends Env>(
+async function bodyOf<E extends Env>(
   c: Context<E>,
   limit: number,
   used: boolean,
   telemetry: Telemetry,
-): WatchedBody {
+): Promise<WatchedBody> {
   try {
     // somebody before us has read it: Hono remembers what
     if (used) return usedBody(c.req.raw, () => c.req.text(), limit)
-    const body = watchBody(c.req.raw, limit)
+    const body = await watchBody(c.req.raw, limit)
     c.req.raw = body.request
     return body
   } catch {

@@ -79,6 +79,10 @@ export function scan(text: string, from: number, to: number, into: Structure): v
     let colon = -1
     let letters = 0
     let digits = 0
+    let math = 0
+    let code = 0
+    let wide = 0
+    let punctuation = 0
     let end = i
     const first = text.charCodeAt(i)
     for (; i < to; i++) {
@@ -87,14 +91,14 @@ export function scan(text: string, from: number, to: number, into: Structure): v
       if (c > 32) end = i + 1
       if (c < 128) {
         const kind = CLASS[c]
-        into.punctuation |= BIT[c]
+        punctuation |= BIT[c]
         if (kind === 1) letters++
         else if (kind === 2) digits++
-        else if (kind === 3) into.math++
-        else if (kind === 4) into.code++
+        else if (kind === 3) math++
+        else if (kind === 4) code++
         else if (c === 58 && colon < 0) colon = i
       } else if (c >= 0x2e80 && c <= 0xd7af) {
-        into.wide++
+        wide++
         letters++
       } else {
         if (c === 0xff1a && colon < 0) colon = i
@@ -103,6 +107,10 @@ export function scan(text: string, from: number, to: number, into: Structure): v
     }
     into.letters += letters
     into.digits += digits
+    into.math += math
+    into.code += code
+    into.wide += wide
+    into.punctuation |= punctuation
     if (end > start) {
       into.lines++
       const last = text.charCodeAt(end - 1)

@@ -34,7 +34,7 @@ describe('watchBody', () => {
         fc.boolean(),
         fc.boolean(),
         async (bytes, limit, cut, length, first) => {
-          const body = watchBody(posted(bytes, { length, cut }).request, limit)
+          const body = await watchBody(posted(bytes, { length, cut }).request, limit)
           const before = first ? await body.before() : null
           expect(new Uint8Array(await body.request.arrayBuffer())).toEqual(bytes)
           const text = new TextDecoder().decode(bytes)
@@ -53,7 +53,7 @@ describe('watchBody', () => {
   it('takes no more than the upstream asks for', async () => {
     for (const length of [true, false]) {
       const sent = posted(new Uint8Array(1_000_000), { cut: 1000, length })
-      const body = watchBody(sent.request, 10_000)
+      const body = await watchBody(sent.request, 10_000)
       const reader = body.request.body!.getReader()
       for (let i = 0; i < 20; i++) await reader.read()
       expect(sent.taken()).toBeLessThan(40_000)
@@ -62,7 +62,7 @@ describe('watchBody', () => {
 
   it('reads no further than the bound before the forwarding', async () => {
     const sent = posted(new Uint8Array(1_000_000), { cut: 1000 })
-    const body = watchBody(sent.request, 10_000)
+    const body = await watchBody(sent.request, 10_000)
     expect(await body.before()).toEqual({ text: '', oversize: true })
     expect(sent.taken()).toBeLessThan(20_000)
     expect((await body.request.arrayBuffer()).byteLength).toBe(1_000_000)
@@ -77,21 +77,37 @@ describe('watchBody', () => {
       },
     })
     const request = new Request(URL, { method: 'POST', body: broken, duplex: 'half' } as RequestInit)
-    const body = watchBody(request, 1000)
+    const body = await watchBody(request, 1000)
+    await expect(body.request.text()).rejects.toThrow()
+    expect(await body.after()).toBeNull()
+  })
+
+  it('breaks off as well where a length was promised', async () => {
+    const broken = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.error(new Error('the client is gone')),
+    })
+    const headers = { 'content-length': '20' }
+    const request = new Request(URL, {
+      method: 'POST',
+      body: broken,
+      headers,
+      duplex: 'half',
+    } as RequestInit)
+    const body = await watchBody(request, 1000)
     await expect(body.request.text()).rejects.toThrow()
     expect(await body.after()).toBeNull()
   })
 
   it('lets the client off where the upstream wants no more, and where nobody will read', async () => {
     const unwanted = posted(new Uint8Array(100_000), { cut: 1000 })
-    const body = watchBody(unwanted.request, 10)
+    const body = await watchBody(unwanted.request, 10)
     const reader = body.request.body!.getReader()
     await reader.read()
     await reader.cancel()
     expect(unwanted.cancelled()).toBe(true)
     expect((await body.after())?.oversize).toBe(true)
     const refused = posted(new Uint8Array(100_000), { cut: 1000 })
-    const never = watchBody(refused.request, 10)
+    const never = await watchBody(refused.request, 10)
     await never.before()
     never.release()
     expect(refused.cancelled()).toBe(true)
@@ -101,7 +117,7 @@ describe('watchBody', () => {
 describe('exchangeOf an oversize body', () => {
   const spaces = ' '.repeat(300_000)
   async function ofBody(path: string, json: string) {
-    const body = watchBody(posted(utf8(json), { cut: 65_536, length: true }).request, 65_536)
+    const body = await watchBody(posted(utf8(json), { cut: 65_536, length: true }).request, 65_536)
     await body.request.arrayBuffer()
     return exchangeOf((await body.after())!, dialectOf(path)!, path)
   }

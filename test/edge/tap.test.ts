@@ -26,7 +26,7 @@ function answer(parts: readonly string[], after: 'end' | 'error' | 'silence' = '
 
 describe('tap', () => {
   it('passes what it reads, and tells it at the end', async () => {
-    const { response, ended } = tap(answer(['{"a":', '"é"}'], 'end', { etag: '"1"' }).response)
+    const { response, ended } = await tap(answer(['{"a":', '"é"}'], 'end', { etag: '"1"' }).response)
     expect([response.status, response.headers.get('etag')]).toEqual([201, '"1"'])
     expect(await response.text()).toBe('{"a":"é"}')
     const { whole, partial, text } = await ended
@@ -41,14 +41,14 @@ describe('tap', () => {
         controller.close()
       },
     })
-    const { response, ended } = tap(new Response(body))
+    const { response, ended } = await tap(new Response(body))
     await response.arrayBuffer()
     expect((await ended).text()).toBe('naïve 🙂')
   })
 
   it('keeps head and tail of a long answer', async () => {
     const parts = Array.from({ length: 5000 }, (_, i) => `line ${String(i).padStart(93, '.')}\n`)
-    const { response, ended } = tap(answer(parts).response)
+    const { response, ended } = await tap(answer(parts).response)
     expect(await response.text()).toBe(parts.join(''))
     const { whole, text } = await ended
     expect(whole).toBe(false)
@@ -58,7 +58,7 @@ describe('tap', () => {
   })
 
   it('breaks off where the answer breaks off', async () => {
-    const { response, ended } = tap(answer(['a', 'b'], 'error').response)
+    const { response, ended } = await tap(answer(['a', 'b'], 'error').response)
     const reader = response.body!.getReader()
     expect([(await reader.read()).value, (await reader.read()).value]).toEqual([utf8('a'), utf8('b')])
     await expect(reader.read()).rejects.toThrow('broke off')
@@ -67,7 +67,7 @@ describe('tap', () => {
 
   it("hands the client's hang-up on at once, and is partial", async () => {
     const { response: original, state } = answer(['a'], 'silence')
-    const { response, ended } = tap(original)
+    const { response, ended } = await tap(original)
     const reader = response.body!.getReader()
     await reader.read()
     void reader.read().catch(() => {})
@@ -79,7 +79,7 @@ describe('tap', () => {
   it('hears of it by the signal, too', async () => {
     const { response: original, state } = answer(['a'], 'silence')
     const client = new AbortController()
-    const { response, ended } = tap(original, client.signal)
+    const { response, ended } = await tap(original, client.signal)
     await response.body!.getReader().read()
     client.abort()
     expect(await ended).toMatchObject({ partial: true })
@@ -87,11 +87,27 @@ describe('tap', () => {
   })
 
   it('is not partial where the client leaves with all that was promised', async () => {
-    const { response, ended } = tap(answer(['abc'], 'silence', { 'content-length': '3' }).response)
+    const { response, ended } = await tap(answer(['abc'], 'silence', { 'content-length': '3' }).response)
     const reader = response.body!.getReader()
     await reader.read()
     await reader.cancel()
     expect(await ended).toMatchObject({ partial: false })
+  })
+
+  it.each([['abc'], ['a', 'bc'], ['a', 'b', 'c']])(
+    'passes what was promised, in parts: %s',
+    async (...parts) => {
+      const { response, ended } = await tap(answer(parts, 'silence', { 'content-length': '3' }).response)
+      expect([response.headers.get('content-length'), await response.text()]).toEqual(['3', 'abc'])
+      const { whole, partial, text } = await ended
+      expect({ whole, partial, text: text() }).toEqual({ whole: true, partial: false, text: 'abc' })
+    },
+  )
+
+  it('breaks off where not even the first of what was promised comes', async () => {
+    const { response, ended } = await tap(answer([], 'error', { 'content-length': '3' }).response)
+    await expect(response.text()).rejects.toThrow('broke off')
+    expect(await ended).toMatchObject({ partial: true, whole: true })
   })
 
   it('takes no more than is asked for', async () => {
@@ -105,7 +121,7 @@ describe('tap', () => {
       },
       { highWaterMark: 0 },
     )
-    const { response } = tap(new Response(body))
+    const { response } = await tap(new Response(body))
     const reader = response.body!.getReader()
     for (let i = 0; i < 3; i++) await reader.read()
     expect(pulled).toBe(3)
@@ -113,20 +129,22 @@ describe('tap', () => {
 
   it('has ended already where there is no body', async () => {
     const original = new Response(null, { status: 204 })
-    const { response, ended } = tap(original)
+    const { response, ended } = await tap(original)
     expect(response).toBe(original)
     const { text, ...rest } = await ended
     expect({ ...rest, text: text() }).toEqual({ whole: true, partial: false, text: '' })
   })
 
-  it('tells no length of what is packed anew', () => {
+  it('tells no length of what is packed anew', async () => {
     for (const [encoding, kept] of [
       ['gzip', null],
       ['br', null],
       ['identity', '3'],
     ] as const) {
       const headers = { 'content-encoding': encoding, 'content-length': '3' }
-      expect(tap(answer(['abc'], 'end', headers).response).response.headers.get('content-length')).toBe(kept)
+      expect(
+        (await tap(answer(['abc'], 'end', headers).response)).response.headers.get('content-length'),
+      ).toBe(kept)
     }
   })
 })
