@@ -22,6 +22,7 @@ import { ARENA_VISITORS } from './people/arena-visitors.ts'
 import { ROLE_PLAYERS } from './people/role-players.ts'
 import { MAKERS_OF_LISTS } from './people/makers-of-lists.ts'
 import { OFFICE } from './sources/office.ts'
+import { QUERY_DESKS } from './sources/query-desks.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
 import { PER_CALL_SYSTEMS } from './sources/per-call-systems.ts'
@@ -61,6 +62,7 @@ export const SOURCES: readonly Source[] = [
   ...MAKERS_OF_LISTS,
   ...OFFICE,
   ...TECHNICAL,
+  ...QUERY_DESKS,
   ...EVERYDAY,
   ...PER_CALL_SYSTEMS,
   ...RETRIEVAL,
