@@ -117,7 +117,7 @@ const VARIATIONS = `
 Rewrite for ‹clarity|tone|brevity|a B1 reader›: "§sen ~sen" ‹Three versions.|Keep the dates.|Show what you changed.|›
 Paraphrase, §2-6 times, for my ‹thesis|website|flyer›: "§sen" ‹Not too fancy.|Same length.|Explain the nuance of each.|›
 Summarise at three levels (‹one line, one paragraph, one page|child, colleague, expert|tweet, abstract, talk›):¶¶§sen ~sen ~sen ~sen
-Which of my two drafts is better and why? ‹For a card.|For our site.|Be strict.|Score each on clarity, warmth and rhythm.›¶¶A: §sen ~sen¶¶B: ~sen ~sen ‹⇒ merge them|⇒ and if the reader is angry?|⇒ B again, half as long|›
+Which of my two drafts is better and why? ‹For a card.|For our site.|Be strict.|Score each on clarity, warmth and rhythm.›¶¶§two ‹⇒ merge them|⇒ and if the reader is angry?|⇒ B again, half as long|›
 Grade my paragraph 1-10 for ‹logic|flow|grammar|persuasion› and give two improvements: §sen ~sen ~sen
 Translate into §tl and explain each choice: "§sen" ‹Formal and informal.|Literal first.|Which word is untranslatable?|›
 §3-8 versions of my ‹bio|out-of-office|invite|intro›: §bio ‹short to long|serious to silly|first and third person|one without adjectives›
@@ -127,6 +127,14 @@ Make it rhyme / make it a headline / make it a question: §sen
 Fix grammar only, then style only, then both: "§sen ~sen"
 `
 const VARIATION_BANKS = {
+  two: `
+A: We are closed from §date. See you in §month!¶¶B: From §date on we rest. You'll find us behind the counter again in §month, with ~food.
+A: Dear §name, thank you for §2-20 years. Without you the office would be quieter and worse.¶¶B: §name, §2-20 years! Nobody here remembers how it was before, and nobody wants to.
+A: Sorry for the delay, the van broke down in §city and your order of §food is on the next one.¶¶B: Your order of §food will arrive later than planned. We apologise for any inconvenience.
+A: I am a §job with §2-20 years of experience and looking for a change.¶¶B: For §2-20 years I've worked as a §job; now I'd like to do it with you, because you seem to mean it.
+A: The sea was grey and §name was late.¶¶B: §name came when the sea had already gone grey, as always too late for the boat.
+A: The course on §hobby costs ~amount and starts on §weekday.¶¶B: Never tried §hobby? Come on §weekday, bring old clothes and ~amount.
+`,
   tl: 'Spanish | German | Italian | Japanese | Dutch | Portuguese | Ukrainian | Welsh | Swahili',
   sen: `
 We can't take your §pet during the first weeks of §month.
@@ -189,7 +197,7 @@ const ZH_LISTS = `
 给我§5-20个‹猫|奶茶店|小说里的门派|公众号|乐队|民宿|小程序›的名字，§zw，~zw
 为‹初一|高二|小学三年级|成人夜校›出§5-20道‹选择题|填空题|讨论题|应用题›，主题：§zt，§zw‹，附答案|，难度递增|›
 把这句话换§3-10种说法：“§zs”‹，由软到硬|，发朋友圈用|，给领导看|›
-这两段哪个好？打分并说理由：¶A：§zs~zs¶B：~zs~zs ‹⇒ 合成一段|⇒ 再短一点|⇒ 那给客户看选哪个|›
+这两段哪个好？打分并说理由：¶‹A：祝您生意兴隆，万事如意。¶B：愿你今年少加班，多发财，锅里常有§2-9个饺子。|A：本店因装修停业§3-20天，敬请谅解。¶B：我们把店收拾一下，§3-20天后见，老座位还给您留着。|A：雨停了，他没有来。¶B：等到第§2-9班车开走，雨停了，人还是没来。|A：本人有§2-9年经验，责任心强。¶B：我做了§2-9年，没丢过一单，也没跟客户红过脸。› ‹⇒ 合成一段|⇒ 再短一点|⇒ 那给客户看选哪个|›
 按‹内容40、语言30、结构30|准确、流畅、得体各10分›给我的段落打分：§zs~zs~zs
 给函数写§5-20条测试用例：‹解析“1,299元”|判断闰月|合并通讯录|截断含表情的文字|身份证校验›，‹要有边界|表格形式|也要失败的›
 造§10-50条‹订单|病历|图书借阅|快递›样例数据，演示用，‹csv|json›，§zw
@@ -222,7 +230,7 @@ const WEST_LISTS = `
 Nenne mir §5-20 Namen für ‹einen Hofladen|meinen Hund|eine Kneipenquizrunde|ein Dorf im Roman|unseren Chor›. ‹Kein Wortspiel.|Zwei Silben.|Gern schräg.|Kurz begründen.› ⇒ ‹mehr wie Nummer §2-5|kürzer|die gibt es schon›
 §5-20 Fragen zu ‹Prozentrechnung|Faust I|Fotosynthese|Weimar› für ‹meine 8b|die Berufsschule|die Volkshochschule›, ‹mit Lösung|leicht bis schwer|eine Seite›. ‹Kein Internet im Raum.|Ich brauche es bis Donnerstag.|›
 §3-8 Varianten, von freundlich bis deutlich: „§de“
-Welcher Entwurf ist besser, und warum? A: „§de ~de“ B: „~de ~de“ ‹Note je 1-6.|Sei streng.|›
+Welcher Entwurf ist besser, und warum? ‹A: „Wir haben vom §1-9. bis zum §10-28. zu.“ B: „Bis zum §10-28. sind wir wandern, danach gibt es wieder Brot.“|A: „Danke für §2-30 Jahre im Verein.“ B: „§2-30 Jahre, und nie ein Protokoll verloren: danke!“|A: „Es regnete, und er kam nicht.“ B: „Er kam nicht, und nach §2-9 Bussen hörte sogar der Regen auf.“› ‹Note je 1-6.|Sei streng.|›
 §6-20 Testfälle für ‹eine Funktion, die Preise wie „1.299,00 €“ liest|die Schichtüberlappung um Mitternacht|unseren Namens-Splitter (von, zu, Dr.)›. ‹Tabelle.|Auch kaputte.|Als JUnit.›
 Lernplan bis zum §1-28.§1-12.: ‹Anatomie|Mietrecht|Lineare Algebra›, §20-120 Minuten am Tag, ‹ich arbeite nachts|ein Tag frei|mit Wiederholung›.
 Cinq à quinze idées de ‹titres pour mon exposé|noms pour une péniche|sujets d'écriture|défis pour la classe›, thème : ‹la pluie|les métiers|§city|le pain›. ‹Pas de jeux de mots.|Une ligne chacune.|Marque ta préférée.› ⇒ ‹encore|plus simple|développe la §2-5›
@@ -232,7 +240,7 @@ Note mon paragraphe sur 20 (‹fond 10, forme 10|clarté, ton, rythme›) : « �
 Dame §5-20 ‹nombres para una cafetería|excusas creíbles|retos de escritura|preguntas de entrevista para un puesto de camarero›. ‹Sin juegos de palabras.|Una línea cada uno.|Marca los tres mejores.› ⇒ ‹más|más cortos|desarrolla el §2-5›
 Prepara §5-20 preguntas sobre ‹los decimales|la Generación del 27|el corazón|los ríos› para ‹mis de 2.º|el nocturno|B1 de español›, ‹con soluciones|de fácil a difícil|sin tipo test›.
 Reescribe de §3-6 formas: «§ess» ‹De suave a firme.|Para cartel, correo y WhatsApp.|Explica el matiz.›
-¿Cuál de mis dos borradores funciona mejor? A: §ess ~ess B: ~ess ~ess ‹Puntúa claridad y tono.|Sin piedad.›
+¿Cuál de mis dos borradores funciona mejor? ‹A: Cerramos del §1-9 al §10-28. B: Nos vamos al monte; el §10-28 volvemos con pan.|A: Gracias por §2-30 años con nosotros. B: §2-30 años y ni una llave perdida: gracias.|A: Llovía y no vino. B: No vino, y al pasar §2-9 autobuses hasta la lluvia se cansó.› ‹Puntúa claridad y tono.|Sin piedad.›
 Me dê §5-20 ‹nomes pra loja de plantas|ideias de redação|perguntas pra gincana|legendas›, ‹sem trocadilho|curtinhos|com explicação›. ⇒ ‹mais|a §2-5 ficou boa, varia essa›
 Elabore §5-20 questões sobre ‹frações|a Semana de 22|o sistema digestivo|crase› pro ‹7º ano|EJA|cursinho›, ‹com gabarito|em ordem de dificuldade|contextualizadas›.
 §5-20 domande su ‹le frazioni|Pirandello|il cuore|l'Unità d'Italia› per la mia ‹terza media|classe serale›, ‹con soluzioni|dal facile al difficile|niente crocette›. ‹Mi servono per venerdì.|Due ragazzi sono dislessici.|›
@@ -268,13 +276,13 @@ const FAR_LISTS = `
 Придумай §5-20 ‹названий для пекарни|кличек для собаки|тем для сочинения|тостов на юбилей|вопросов для квиза›. ‹Без каламбуров.|Коротко.|Отметь лучшее.› ⇒ ‹ещё|проще|разверни §2-5-е›
 Составь §5-20 ‹задач|вопросов› на тему «‹проценты|Онегин|сердце|причастия|оптика›» для ‹7б|колледжа|вечерней школы›. ‹С ответами.|От простого к сложному.|Мне к четвергу.›
 Перефразируй §3-7 раз, от мягкого к жёсткому: «§rus»
-Какой из двух черновиков лучше? А: §rus ~rus Б: ~rus ~rus ‹Оцени по пятибалльной.|Строго.|›
+Какой из двух черновиков лучше? ‹А: «Мы закрыты до §10-28-го». Б: «Ушли в поход, §10-28-го вернёмся с хлебом».|А: «Спасибо за §5-30 лет работы». Б: «§5-30 лет, и ни одного потерянного ключа: спасибо!»|А: «Шёл дождь, он не пришёл». Б: «Прошло §5-9 автобусов, устал даже дождь, а его всё нет».› ‹Оцени по пятибалльной.|Строго.|›
 §6-20 тест-кейсов для ‹разбора суммы «1 299,00 ₽»|склонения «1 кошка, 5 кошек»|проверки СНИЛС|слияния контактов›. ‹Таблицей.|И сломанные тоже.›
 План подготовки к §1-28 ‹июня|марта›: ‹анатомия|ЕГЭ по физике|ПДД›, §20-120 минут в день, ‹работаю в ночь|один выходной|с повторением›.
 ‹猫|パン屋|小説の村|勉強会|チーム›の名前を§5-20個。‹だじゃれ禁止。|二文字で。|理由も一言。› ⇒ ‹もっと|短く|§2-5番の方向で›
 ‹中1|高2|社会人講座›向けに‹割合|古文|光合成|明治維新›の問題を§5-20問。‹解答付き。|易しい順。|選択式なし。› ‹金曜に使います。|苦手な子が多いです。|›
 「§jas」を§3-7通りに言い換えて。‹柔らかい順に。|メール・貼り紙・LINE用に。|違いも説明して。›
-次の二つの下書き、どちらが良い？ A「§jas~jas」 B「~jas~jas」 ‹5点満点で。|厳しめに。|›
+次の二つの下書き、どちらが良い？ ‹A「§10-28日まで休みます。」 B「§10-28日まで山にいます。戻ったらまたパンを焼きます。」|A「§2-30年間お世話になりました。」 B「§2-30年、鍵をなくさなかったことだけが自慢です。」|A「雨が降り、彼は来なかった。」 B「バスが§2-9台過ぎて、雨のほうが先にあきらめた。」› ‹5点満点で。|厳しめに。|›
 デモ用の‹予約|図書|患者|荷物›データを§10-50件、‹JSON|CSV|表›で。‹欠損あり。|日付は今年。|変な名前はなし。›
 ‹강아지|빵집|독서 모임|소설 속 마을|밴드› 이름 §5-20개. ‹말장난 금지.|두 글자.|이유 한 줄.› ⇒ ‹더|짧게|§2-5번 느낌으로›
 ‹중1|고2|성인반›용 ‹비율|고전시가|광합성|개화기› 문제 §5-20개. ‹정답 포함.|쉬운 순.|객관식 말고.› ‹목요일에 써요.|기초가 약해요.|›

@@ -21,7 +21,7 @@ Whenever I type "?" you switch into a §rol and comment on what I said before. R
 Play §rol, I'm preparing for ‹the real one on §weekday|an audition|a sketch at the staff party|my first day›. ~rule §need
 `
 const BE_MY_BANKS = {
-  rol: 'strict piano teacher | kind accountant | swimming coach | old-school barber | debate opponent | sommelier for people with §10-40 euros | stoic | rubber duck who talks back | bouncer | guidance counsellor | tailor | referee | sea captain | gardener of a big estate | dungeon guard with a union card | head of HR | picky eater | night-shift pharmacist | driving instructor | driving examiner | opera director | grumpy editor | beekeeper | mindfulness guide | travel agent from 1985 | wine merchant | chess coach | fitness trainer for beginners | memory athlete | voice coach | astronomer on a roof',
+  rol: 'strict piano teacher | kind accountant | swimming coach | old-school barber | debate opponent | sommelier for people with §10-40 euros | stoic | rubber duck who talks back | bouncer | guidance counsellor | tailor | referee | sea captain | gardener of a big estate | dungeon guard with a union card | head of HR | picky eater | night-shift pharmacist | driving instructor | driving examiner | conductor of a village band | grumpy editor | beekeeper | mindfulness guide | travel agent from 1985 | wine merchant | chess coach | fitness trainer for beginners | memory athlete | voice coach | astronomer on a roof',
   rule: `
 One question at a time.
 Answers under §20-150 words.
@@ -91,7 +91,7 @@ Reply only as a compiler for the language of ‹cats|my §relative|pirates|tax f
 `
 const MACHINE_BANKS = {
   hue: 'green | white | yellow | black',
-  mac: 'Linux terminal | ship’s computer | teletype | coffee machine with opinions | chess clock | dot matrix printer | mainframe of a small bank | space probe | weather station on a mountain | pinball machine | bulletin board from 1991 | ticket machine in §city | pocket calculator | oracle made of relays | text editor without undo | washing machine | radio between stations',
+  mac: 'Linux terminal | ship’s computer | teletype | coffee machine with opinions | chess clock | dot matrix printer | mainframe of a small bank | space probe | weather station on a mountain | pinball machine | bulletin board from 1991 | ticket machine in §city | pocket calculator | talking clock made of relays | text editor without undo | washing machine | radio between stations',
   inp: `
 ls -la /attic
 date
