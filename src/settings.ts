@@ -259,7 +259,7 @@ export const CATALOGUE = {
   falseAlarms: define({
     name: 'STILLWATCH_FALSE_ALARMS',
     schema: real(0.00001, 0.1),
-    fallback: 0.01,
+    fallback: 0.0075,
     unit: 'share',
     range: '0.00001 to 0.1',
   }),
