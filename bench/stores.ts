@@ -123,9 +123,11 @@ async function serve(tell: (told: Told) => void): Promise<void> {
     })
   })
   const hanging = await listen((request) => void request.resume())
-  const kv = await listen((request, response) => {
-    const value = decisions(request.url ?? '')
-    response.writeHead(value ? 200 : 404).end(value)
+  // it has decisions and nothing else: no index of data sets
+  const kv = await listen(({ url = '' }, response) => {
+    if (decodeURIComponent(url).includes('standings/')) return response.end(decisions(url))
+    response.writeHead(404)
+    response.end()
   })
   parentPort?.on('message', ({ id, words, stop }: Asked) => {
     const work = stop ? redis.stop() : words ? redis.command(...words) : Promise.resolve(redis.roundTrips)

@@ -200,6 +200,21 @@ export function createEngine({
     }
   }
 
+  /** The page as it is stored, and what counts from before: asked for only where this isolate does not remember it. */
+  async function pageOf(
+    account: string,
+    day: number,
+  ): Promise<{ readonly page?: Uint8Array | null; readonly before: Before }> {
+    const known = cache.get(account)
+    if (known?.day === day) {
+      const [answer] = await store.add([{ account, day, deltas: [], read: true, first: false }])
+      if (answer instanceof Error) throw answer
+      return { page: answer.page, before: known }
+    }
+    const { page, yesterday } = await store.read(account, day)
+    return { page, before: { yesterday: yesterday && packReadings(readPage(yesterday)), carried: null } }
+  }
+
   /** Keeps what the store answered, and assesses where it answered a page. */
   function take(
     pending: PendingPage,
@@ -336,7 +351,9 @@ export function createEngine({
       const accepted: Accepted = { at, caller, exchange, answer: { partial: true } }
       const day = Math.floor(at / DAY)
       try {
-        const stored = await Promise.race([store.read(caller.account, day), sleep(deadline).then(() => null)])
+        // the clock first: to ask takes time as well
+        const late = sleep(Math.max(0, deadline)).then(() => null)
+        const stored = await Promise.race([pageOf(caller.account, day), late])
         if (!stored) {
           telemetry.late++
           return null
@@ -346,8 +363,7 @@ export function createEngine({
         const additions: Additions = new Map(buffer.peek(caller.account, day)?.additions ?? [])
         addExchange(additions, see(accepted))
         for (const [cell, by] of additions) addCell(page, cells[cell], by)
-        const yesterday = stored.yesterday ? packReadings(readPage(stored.yesterday)) : null
-        return weigh(merge(page, { yesterday, carried: null }, at), weights, settings)
+        return weigh(merge(page, stored.before, at), weights, settings)
       } catch {
         telemetry.late++
         return null
@@ -362,12 +378,10 @@ interface Earlier {
   readonly yesterday: Uint8Array | null
 }
 
+type Before = Pick<Remembered, 'yesterday' | 'carried'>
+
 /** Today's page and the remaining share of yesterday's: a sliding day. */
-function merge(
-  page: Uint8Array,
-  { yesterday, carried }: Pick<Remembered, 'yesterday' | 'carried'>,
-  at: number,
-): Float32Array {
+function merge(page: Uint8Array, { yesterday, carried }: Before, at: number): Float32Array {
   const today = readPage(page)
   if (carried) unpackReadings(carried).forEach((value, i) => (today[i] += value))
   return mergeReadings(today, yesterday ? unpackReadings(yesterday) : null, 1 - (at % DAY) / DAY)

@@ -162,7 +162,9 @@ export function stillwatch<E extends Env = Env>({
         decide({ conclusion: 'deny', reason: 'standing', standing: known })
         return refusal(dialect, 403, blockedMessage(known.reference), known.reference)
       }
-      if (exchange && inline) verdict = await engine.assess(caller, exchange, at, settings.inlineDeadline)
+      // the deadline runs from the request's arrival
+      const left = settings.inlineDeadline - (Date.now() - at)
+      if (exchange && inline) verdict = await engine.assess(caller, exchange, at, left)
     }
     if (mayBlock && verdict?.escalate && verdict.tier === 'block' && standing?.tier !== 'observe') {
       telemetry.refused++

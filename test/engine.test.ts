@@ -407,6 +407,29 @@ describe('engine: assessing', () => {
     expect(engine.lastVerdict(caller.account)).toBeNull()
   })
 
+  it('asks for no yesterday that it remembers, and sees the same', async () => {
+    const store = memoryStore()
+    const before = held({ store, settings: AT_ONCE }).engine
+    for (let i = 0; i < 12; i++)
+      await before.observe(accepted({ text: harvest(i), at: NOON - 86_400_000 + i * 61_000 }))
+    let reads = 0
+    const counting: Store = {
+      ...store,
+      read: (...asked) => {
+        reads++
+        return store.read(...asked)
+      },
+    }
+    const { engine } = held({ store: counting, settings: AT_ONCE })
+    await engine.observe(accepted({ text: harvest(12) }))
+    const { caller, exchange, at } = accepted({ text: harvest(13) })
+    const remembering = await engine.assess(caller, exchange, at, 50)
+    expect(reads).toBe(0)
+    const asking = await held({ store: counting }).engine.assess(caller, exchange, at, 50)
+    expect(reads).toBe(1)
+    expect(remembering).toEqual(asking)
+  })
+
   it('equals the verdict of the flush, yesterday counted in', async () => {
     const store = memoryStore()
     const before = held({ store, settings: AT_ONCE }).engine

@@ -33,7 +33,7 @@ export const SENTENCES: Readonly<Record<keyof typeof CATALOGUE, string>> = {
     'Accounts known to resell: inspected like any other, but many users behind one of them are no surprise.',
   skipPaths: 'Paths that pass through without any work.',
   falseAlarms:
-    'The share of honest accounts a day that may be escalated: the threshold of the corrected p-value.',
+    'The share of people a day that may be escalated, and of services seven times as many: the threshold of the corrected p-value.',
   linking:
     'Whether accounts are compared, to find campaigns: keyed hashes of what they ask and where from go to the linker, where one is bound.',
   autoTier: 'The hardest tier that a score may put in force without a person. observe: none.',

@@ -19,7 +19,8 @@ export const dataGeneration = defineSignal({
     if (intent.generate > 0) add('generate')
     if (intent.generateMany > 1) add('many')
     if (intent.evolve > 0) add('evolve')
-    if (intent.persona > 0) add('persona')
+    // a role alone is what people give a model; beside something to be made it is a recipe for variety
+    if (intent.persona > 0 && intent.generate + intent.evolve > 0) add('persona')
     if (systemIntent && systemIntent.generate + systemIntent.evolve > 0) add('inSystem')
   },
   statistics: (r) => ({

@@ -26,6 +26,12 @@ describe('data-generation', () => {
     expect(play('data-generation', say(CHAT)).generate).toBe(0)
   })
 
+  it('counts a persona where something is made for it, not a role that the model is given', () => {
+    const persona = (text: string) => play('data-generation', say([text])).persona
+    expect(persona('Create a new question that this persona would ask: a baker in town #.')).toBe(1)
+    expect(persona('Act as an expert in old clocks, your character is gruff, and repair clock #.')).toBe(0)
+  })
+
   it('hears it in the system prompt', () => {
     const system =
       'Generate new and diverse questions about whatever the user names, several each time it is named.'

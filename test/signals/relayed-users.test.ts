@@ -134,7 +134,6 @@ describe('relayed-users', () => {
         resellers: [known],
       },
       weights,
-      sleep: () => Promise.resolve(),
       onVerdict: (account, verdict) => void verdicts.set(account, verdict),
     })
     const callers: Caller[] = [

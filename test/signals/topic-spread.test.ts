@@ -24,8 +24,8 @@ describe('topic-spread', () => {
     expect(distanceOf([0.1, 0, 0], 0, { mean: [0.1, 0, 0], self: 0 })).toBe(0)
   })
 
-  it('says nothing of distance until the fit gives a reference', () => {
+  it('says nothing of distance without a reference, and the fit gave one', () => {
     expect(distanceOf([1, 0, 0], 1, null)).toBe(0)
-    expect(play('topic-spread', say(['List the valves of pump #'])).distance).toBe(0)
+    expect(play('topic-spread', say(['List the valves of pump #'])).distance).toBeGreaterThan(0)
   })
 })

@@ -8,10 +8,13 @@ import type { Escalation, PageAnswer, Store } from '../../src/types.ts'
 import { startRedis, type TestRedis } from '../redis.ts'
 import { addOne, expectLost, someAccount, storeContract, today, write } from './contract.ts'
 
+/** Milliseconds: what is not about time must not fail where the machine is busy. */
+const PATIENT = 30_000
+
 storeContract('upstash', async () => {
   const redis = await startRedis()
   return {
-    store: upstashStore({ url: redis.url, token: redis.token }),
+    store: upstashStore({ url: redis.url, token: redis.token, timeout: PATIENT }),
     async expiry(account, day) {
       const at = Number(await redis.command('EXPIRETIME', pageKey(account, day)))
       return at < 0 ? null : at * 1000
@@ -25,7 +28,7 @@ describe('upstash', () => {
   let store: Store
   beforeAll(async () => {
     redis = await startRedis()
-    store = upstashStore({ url: redis.url, token: redis.token })
+    store = upstashStore({ url: redis.url, token: redis.token, timeout: PATIENT })
   })
   afterAll(() => redis?.stop())
 

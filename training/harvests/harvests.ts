@@ -40,6 +40,7 @@ import { BARE_STUDIES } from './families/bare-studies.ts'
 import { FEW_SHOT } from './families/few-shot.ts'
 import { DOCUMENTS_OUT } from './families/documents-out.ts'
 import { REWRITTEN_QUESTIONS } from './families/rewritten-questions.ts'
+import { PLAIN_ITEMS } from './families/plain-items.ts'
 import type { Harvest } from './harvest.ts'
 
 export const HARVESTS: readonly Harvest[] = [
@@ -84,4 +85,5 @@ export const HARVESTS: readonly Harvest[] = [
   ...FEW_SHOT,
   ...DOCUMENTS_OUT,
   ...REWRITTEN_QUESTIONS,
+  ...PLAIN_ITEMS,
 ]

@@ -18,7 +18,11 @@ import { LATIN_SCRIPT } from './people/latin-script.ts'
 import { PROMPT_LIBRARIES } from './people/prompt-libraries.ts'
 import { LONG_PASTERS } from './people/long-pastes.ts'
 import { HARD_SINGLES } from './people/hard-singles.ts'
+import { ARENA_VISITORS } from './people/arena-visitors.ts'
+import { ROLE_PLAYERS } from './people/role-players.ts'
+import { MAKERS_OF_LISTS } from './people/makers-of-lists.ts'
 import { OFFICE } from './sources/office.ts'
+import { QUERY_DESKS } from './sources/query-desks.ts'
 import { TECHNICAL } from './sources/technical.ts'
 import { EVERYDAY } from './sources/everyday.ts'
 import { PER_CALL_SYSTEMS } from './sources/per-call-systems.ts'
@@ -32,6 +36,7 @@ import { CHINESE as CHINESE_PRODUCTS } from './sources/chinese.ts'
 import { ASIA } from './sources/asia.ts'
 import { TONGUES } from './sources/tongues.ts'
 import { LONG } from './sources/long.ts'
+import { WORKING_SERVICES } from './sources/working-services.ts'
 
 export const SOURCES: readonly Source[] = [
   ...CHATTERS,
@@ -52,8 +57,12 @@ export const SOURCES: readonly Source[] = [
   ...PROMPT_LIBRARIES,
   ...LONG_PASTERS,
   ...HARD_SINGLES,
+  ...ARENA_VISITORS,
+  ...ROLE_PLAYERS,
+  ...MAKERS_OF_LISTS,
   ...OFFICE,
   ...TECHNICAL,
+  ...QUERY_DESKS,
   ...EVERYDAY,
   ...PER_CALL_SYSTEMS,
   ...RETRIEVAL,
@@ -66,4 +75,5 @@ export const SOURCES: readonly Source[] = [
   ...ASIA,
   ...TONGUES,
   ...LONG,
+  ...WORKING_SERVICES,
 ]
