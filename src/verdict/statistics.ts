@@ -91,15 +91,32 @@ function bind(signal: Signal): Bound {
 
 const bound = signals.map(bind)
 
-/** The statistics of each signal, in the registry's order. Signals of the account's scope have the same ones in every lane. */
+export interface Statistics {
+  readonly signal: Signal
+  readonly values: Readonly<Record<string, number>>
+}
+
+const none: Readonly<Record<string, number>> = {}
+
+function read({ signal, reading }: Bound, merged: Float32Array, lane: number): Statistics {
+  reading.point(merged, lane)
+  return { signal, values: signal.statistics(reading as unknown as Reading<never>) }
+}
+
+/** Those of the signals of the account's scope, at their places in the registry: the same in every lane. */
+export function accountStatisticsOf(merged: Float32Array): readonly (Statistics | undefined)[] {
+  return bound.map((one) => (one.signal.scope === 'account' ? read(one, merged, WHOLE) : undefined))
+}
+
+/** The statistics of each signal, in the registry's order; who looks at several lanes gives those of the account's scope. */
 export function statisticsOf(
   merged: Float32Array,
   lane: number,
-): { signal: Signal; values: Readonly<Record<string, number>> }[] {
-  const n = exchangesIn(merged, lane)
-  return bound.map(({ signal, reading }) => {
-    if (signal.scope === 'account') reading.point(merged, WHOLE)
-    else reading.point(merged, lane)
-    return { signal, values: n === 0 ? {} : signal.statistics(reading as unknown as Reading<never>) }
+  ofAccount = accountStatisticsOf(merged),
+): readonly Statistics[] {
+  const empty = exchangesIn(merged, lane) === 0
+  return bound.map((one, i) => {
+    if (empty) return { signal: one.signal, values: none }
+    return ofAccount[i] ?? read(one, merged, lane)
   })
 }

@@ -2,7 +2,7 @@
 import { LANES } from '../counters/layout.ts'
 import type { Signal } from '../signals/define.ts'
 import type { Evidence, Family, Tier, Verdict } from '../types.ts'
-import { exchangesIn, statisticsOf, WHOLE } from './statistics.ts'
+import { accountStatisticsOf, exchangesIn, statisticsOf, WHOLE } from './statistics.ts'
 import { TIER_TABLE } from './tiers.ts'
 
 /** How one statistic is weighed: a piecewise linear function of its value, in nats. */
@@ -67,12 +67,13 @@ export function weighLane(
   merged: Float32Array,
   lane: number,
   weights: Weights,
+  ofAccount = accountStatisticsOf(merged),
 ): { weighed: Weighed[]; nats: number; n: number } {
   const n = exchangesIn(merged, lane)
   const whole = exchangesIn(merged, WHOLE)
   const weighed: Weighed[] = []
   const families = new Map<Family, number>()
-  for (const { signal, values } of statisticsOf(merged, lane)) {
+  for (const { signal, values } of statisticsOf(merged, lane, ofAccount)) {
     const support = signal.scope === 'account' ? whole : n
     let sum = 0
     for (const name in values) {
@@ -146,10 +147,11 @@ export interface Thresholds {
 
 /** The heaviest of the lanes and the whole. */
 export function weighBest(merged: Float32Array, weights: Weights) {
-  let best = { ...weighLane(merged, WHOLE, weights), lane: WHOLE }
+  const ofAccount = accountStatisticsOf(merged)
+  let best = { ...weighLane(merged, WHOLE, weights, ofAccount), lane: WHOLE }
   for (let lane = 0; lane < LANES; lane++) {
     if (exchangesIn(merged, lane) < weights.laneLeast) continue
-    const candidate = weighLane(merged, lane, weights)
+    const candidate = weighLane(merged, lane, weights, ofAccount)
     if (candidate.nats > best.nats) best = { ...candidate, lane }
   }
   return best

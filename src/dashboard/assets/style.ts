@@ -129,7 +129,7 @@ svg { display: block; max-width: 100%; }
 .evidence .sentence { overflow-wrap: anywhere; }
 .evidence dl { grid-column: 2; display: flex; flex-wrap: wrap; gap: 2px 20px; color: var(--soft); font-size: 12.5px; }
 .evidence dl div { display: flex; gap: 6px; min-width: 0; }
-.evidence dt { color: var(--faint); } .evidence dd { overflow-wrap: anywhere; min-width: 0; font-variant-numeric: tabular-nums; }
+.evidence dt { color: var(--faint); white-space: nowrap; } .evidence dd { overflow-wrap: anywhere; min-width: 0; font-variant-numeric: tabular-nums; }
 .facts { display: grid; grid-template-columns: auto minmax(0, 1fr) auto minmax(0, 1fr); gap: 7px 18px; }
 .facts dt { color: var(--faint); } .facts dd { overflow-wrap: anywhere; }
 .side { position: sticky; top: 20px; }
