@@ -10,11 +10,11 @@ import type { Bond, Campaign } from './types.ts'
 /** Fewest members of a campaign. */
 export const SMALLEST = 8
 /**
- * Pooled levelled nats from which on a group is a campaign. Honest groups differ: by `BETWEEN`, the standard deviation between
- * the apps of different groups, and by `HONEST.deviation` between accounts of one. So this is 1.6 deviations above the honest
- * mean for a large group: of the honest groups that are held together by suspect things at all, 1 in 18 would pass.
+ * The chance, at most, that a group of honest accounts of this size, held together by suspect things, is pooled to so much.
+ * Honest groups differ: by `BETWEEN`, the standard deviation between the apps of different groups, and by `HONEST.deviation`
+ * between accounts of one; so a small group has to look worse than a large one.
  */
-export const POOLED = 0.25
+export const CHANCE = 0.05
 const BETWEEN = 1.7
 /** A shared network, client or purse is named where this many members have it, and so many times what chance gives. */
 const NAMED = { members: 3, ratio: 8 } as const

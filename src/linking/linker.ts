@@ -11,7 +11,7 @@
  * Cost: taking facts is constant; an asking is linear in the kept records, whatever the holders of a thing. Measured: 1 to 2
  * seconds for 2,500 accounts with 110,000 records on one core, that is 10 to 20 microseconds a record.
  */
-import { campaignOf, commonnessOf, pooledNats, POOLED, SMALLEST } from './campaigns.ts'
+import { campaignOf, CHANCE, chanceOf, commonnessOf, pooledNats, SMALLEST } from './campaigns.ts'
 import { communitiesOf, type Community } from './communities.ts'
 import type { AccountFacts } from './facts.ts'
 import { graphOf, type Graph } from './graph.ts'
@@ -112,7 +112,8 @@ function campaignsIn(graph: Graph): Community[] {
       return several.length > 1 ? several : [one]
     })
     found = (parts.length > grown.length ? grow(graph, parts) : grown).filter(
-      (one) => one.members.length >= SMALLEST && pooledNats(graph, one) >= POOLED,
+      (one) =>
+        one.members.length >= SMALLEST && chanceOf(pooledNats(graph, one), one.members.length) <= CHANCE,
     )
   }
   return found
