@@ -11,6 +11,7 @@ import { FIELD, RECORD, SAMPLES, type AccountFacts } from '../src/linking/facts.
 import { createLinker } from '../src/linking/linker.ts'
 import type { Campaign } from '../src/linking/types.ts'
 import { mix } from '../src/text/tokens.ts'
+import { randoms } from './baselines/baseline.ts'
 
 const DAY = 1440
 /** Any day, in minutes since the epoch. */
@@ -60,16 +61,6 @@ interface Hydra {
   readonly org: boolean
   readonly tool: boolean
   caseAt: number | null
-}
-
-function randoms(seed: number) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296
-  }
 }
 
 export interface Simulated {

@@ -127,8 +127,10 @@ export function createEngine({
     if (!page) return false
     const seen = see(accepted)
     telemetry.faults += addExchange(page.additions, seen)
-    if (sink?.key && (isStale(cache.get(caller.account), page) || isSlow(cache.get(caller.account), page)))
-      pushRecord(page.records, seen, caller, sink.key)
+    if (sink?.key) {
+      const known = cache.get(caller.account)
+      if (isStale(known, page) || isSlow(known, page)) pushRecord(page.records, seen, caller, sink.key)
+    }
     return true
   }
 

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { LANES, slot } from '../counters/layout.ts'
+import { ABOUT } from '../signals/about.ts'
 import { signals } from '../signals/index.ts'
 import { referTo } from '../signals/topic-spread.ts'
 import { DIMENSIONS, type BenignMean } from '../text/observe.ts'
@@ -424,8 +425,8 @@ async function main(): Promise<number> {
         name: `${signal.id}.${name}`,
         signal: signals.indexOf(signal),
         family: familyNames.indexOf(signal.family),
-        direction: signal.directions[name] ?? 0,
-        unseen: signal.substance && signal.directions[name] === 1 ? UNSEEN : null,
+        direction: ABOUT[signal.id].directions[name] ?? 0,
+        unseen: signal.substance && ABOUT[signal.id].directions[name] === 1 ? UNSEEN : null,
       })),
   )
   // leave sources out, fold by fold: no wording is scored by weights that saw its source, and no account either

@@ -54,7 +54,7 @@ function valuesOf({ records, size }: Kept, field: number): Set<number> {
 }
 
 /** How many accounts have each value of a field. */
-export function commonness(accounts: readonly Kept[], field: number): Map<number, number> {
+function commonness(accounts: readonly Kept[], field: number): Map<number, number> {
   const counts = new Map<number, number>()
   for (const kept of accounts)
     for (const value of valuesOf(kept, field)) counts.set(value, (counts.get(value) ?? 0) + 1)
@@ -73,26 +73,17 @@ export function commonnessOf({ accounts }: Graph) {
 }
 
 function bondsOf(graph: Graph, community: Community, common: ReturnType<typeof commonnessOf>): Bond[] {
-  const { accounts, firstExchange, firstThing, thingsOf } = graph
+  const { accounts, firstExchange, accountOf, firstHolder, exchangesOf } = graph
   const { members, things } = community
   const bonds: Bond[] = []
   // how often an exchange of anybody else holds one of these things: what chance would do
-  const theirs = new Set(things)
   const inside = new Set(members)
-  let outside = 0
-  let hits = 0
-  for (let a = 0; a < accounts.length; a++) {
-    if (inside.has(a)) continue
-    for (let e = firstExchange[a]; e < firstExchange[a + 1]; e++) {
-      outside++
-      for (let t = firstThing[e]; t < firstThing[e + 1]; t++)
-        if (theirs.has(thingsOf[t])) {
-          hits++
-          break
-        }
-    }
-  }
-  const rate = hits / Math.max(1, outside)
+  const hits = new Set<number>()
+  for (const f of things)
+    for (let at = firstHolder[f]; at < firstHolder[f + 1]; at++)
+      if (!inside.has(accountOf[exchangesOf[at]])) hits.add(exchangesOf[at])
+  const asked = members.reduce((sum, a) => sum + firstExchange[a + 1] - firstExchange[a], 0)
+  const rate = hits.size / Math.max(1, accountOf.length - asked)
   let expected = 0
   for (const a of members) {
     const mean = rate * (firstExchange[a + 1] - firstExchange[a])

@@ -2,18 +2,13 @@
  * Accounts and the things they share, as flat arrays. A thing is a sampled shingle, a whole prompt, a long system prompt or
  * a set of tools; only things that two accounts hold are in the graph, for nothing else can link.
  */
-import { mix } from '../text/tokens.ts'
-import { FIELD, RECORD, SAMPLES } from './facts.ts'
+import { FIELD, RECORD } from './facts.ts'
 import type { Kept } from './ledger.ts'
 import { levelled } from './level.ts'
+import { PLACES, salted, SUBSTANCE } from './things.ts'
 
-/** Words of a record that may link by content, and a salt that keeps their kinds apart. */
-const CONTENT: readonly (readonly [number, number])[] = [
-  ...Array.from({ length: SAMPLES }, (_, i) => [FIELD.samples + i, 0] as const),
-  [FIELD.prompt, 0x51ed270b],
-  [FIELD.system, 0x2545f491],
-  [FIELD.tools, 0x68e31da4],
-]
+/** What of a record may link. */
+const CONTENT = PLACES.filter(([, kind]) => kind < SUBSTANCE)
 
 export interface Graph {
   readonly accounts: readonly Kept[]
@@ -97,9 +92,9 @@ export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new
 
   // which things two accounts hold: the first holder's number, or a mark
   const seen = new Places()
-  const key = (records: Uint32Array, at: number, [field, salt]: readonly [number, number]) => {
+  const key = (records: Uint32Array, at: number, [field, , salt]: (typeof CONTENT)[number]) => {
     const word = records[at * RECORD + field]
-    const thing = word === 0 || salt === 0 ? word : mix(word ^ salt) || 1
+    const thing = word === 0 ? 0 : salted(word, salt)
     return known.has(thing) ? 0 : thing
   }
   for (let a = 0; a < accounts.length; a++) {

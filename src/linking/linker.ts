@@ -28,11 +28,6 @@ import type { Campaign } from './types.ts'
  */
 const LEVELS = [2, 1, 0.5] as const
 
-export interface LinkerOptions {
-  /** Keyed hashes of things that reviewers named as a known app's: they count for nothing. */
-  readonly known?: Iterable<number>
-}
-
 /** Everything it has to remember: survives structured cloning. */
 export interface LinkerState {
   readonly accounts: readonly Kept[]
@@ -54,16 +49,20 @@ export interface Linker {
   readonly accounts: number
   /** What is kept of each account. */
   readonly ledger: ReadonlyMap<string, Kept>
-  /** These things count for nothing from now on, in place of those named before. */
+  /** Keyed hashes of what reviewers named as a known app's: they count for nothing from now on, in place of those before. */
   know(things: Iterable<number>): void
   save(): LinkerState
 }
 
-/** The name under which most of these were told before, else one of their earliest member. */
+/**
+ * The name under which most of these were told before, else one of their earliest member whose name is free: what was one
+ * group may have come apart, and the larger part keeps its name.
+ */
 function nameOf(
   { members, kind }: Omit<Campaign, 'id'>,
   ledger: ReadonlyMap<string, Kept>,
   named: readonly Named[],
+  taken: ReadonlySet<string>,
 ): string {
   const inside = new Set(members.map(({ account }) => account))
   let best = ''
@@ -71,17 +70,18 @@ function nameOf(
   for (const { id, accounts } of named) {
     let n = 0
     for (const account of accounts) if (inside.has(account)) n++
-    if (n > most && 2 * n > accounts.length) {
+    if (n > most && 2 * n > accounts.length && !taken.has(id)) {
       best = id
       most = n
     }
   }
   if (best !== '') return best
-  const earliest = members.reduce((a, b) => {
-    const [x, y] = [ledger.get(a.account)!.first, ledger.get(b.account)!.first]
-    return x < y || (x === y && a.account < b.account) ? a : b
-  })
-  return `${kind}-${earliest.account}`
+  const firstOf = (account: string) => ledger.get(account)!.first
+  return members
+    .map(({ account }) => account)
+    .sort((a, b) => firstOf(a) - firstOf(b) || (a < b ? -1 : 1))
+    .map((account) => `${kind}-${account}`)
+    .find((name) => !taken.has(name))!
 }
 
 /** A community's parts, where it is several that a phrase or an account in both had joined. */
@@ -119,12 +119,12 @@ function campaignsIn(graph: Graph): Community[] {
   return found
 }
 
-export function createLinker({ known = [] }: LinkerOptions = {}, state?: LinkerState): Linker {
+export function createLinker(state?: LinkerState): Linker {
   const ledger = new Map<string, Kept>()
   for (const kept of state?.accounts ?? [])
     ledger.set(kept.account, { ...kept, records: kept.records.slice() })
   let named: readonly Named[] = state?.named ?? []
-  let apps = new Set(known)
+  let apps = new Set<number>()
 
   return {
     ledger,
@@ -149,7 +149,12 @@ export function createLinker({ known = [] }: LinkerOptions = {}, state?: LinkerS
         found.push({ ...campaignOf(graph, { members, held, things: [] }, common), kind, score: 0 })
       }
       found.sort((a, b) => b.members.length - a.members.length || b.score - a.score)
-      const campaigns = found.map((one) => ({ id: nameOf(one, ledger, named), ...one }))
+      const taken = new Set<string>()
+      const campaigns = found.map((one) => {
+        const id = nameOf(one, ledger, named, taken)
+        taken.add(id)
+        return { id, ...one }
+      })
       named = campaigns.map(({ id, members }) => ({ id, accounts: members.map(({ account }) => account) }))
       return campaigns
     },

@@ -2,7 +2,7 @@
  * Groups that are no campaigns but worth a note: one customer with many keys, and relays that pass many users through few
  * accounts. Families, offices and universities behind one address are neither, for an address alone says nothing here.
  */
-import { FIELD, RECORD } from './facts.ts'
+import { FIELD, RECORD, SAMPLES } from './facts.ts'
 import type { Kept } from './ledger.ts'
 
 /** Keys of one organisation from which on a note is made, and the share of them that must run the same app. */
@@ -20,7 +20,7 @@ export interface Note {
 }
 
 /** What an app is known by: a system prompt, a template's shingles, a set of tools. */
-const APP = [FIELD.system, FIELD.tools, ...Array.from({ length: 6 }, (_, i) => FIELD.samples + i)]
+const APP = [FIELD.system, FIELD.tools, ...Array.from({ length: SAMPLES }, (_, i) => FIELD.samples + i)]
 
 function customers(accounts: readonly Kept[]): Note[] {
   const byOrg = new Map<number, number[]>()

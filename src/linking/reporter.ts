@@ -7,7 +7,7 @@ import type { CampaignMember, CampaignReport, SharedThing } from '../types.ts'
 import { FIELD, RECORD, type AccountFacts } from './facts.ts'
 import { LIFETIME, type Kept } from './ledger.ts'
 import { createLinker, type LinkerState } from './linker.ts'
-import { KINDS, thingsOf } from './things.ts'
+import { KINDS, SUBSTANCE, thingsOf } from './things.ts'
 import type { AccountLinker, Bond, Campaign } from './types.ts'
 
 /** A campaign is told again when it has grown by a quarter, or somebody joined. */
@@ -98,7 +98,8 @@ function sharedBy(campaigns: readonly Campaign[], ledger: ReadonlyMap<string, Ke
     const named = new Set(bonds.map(({ kind }) => kind as string))
     for (const { account } of members) {
       const kept = ledger.get(account)
-      if (kept) eachThing(kept, (kind, word) => void (named.has(KINDS[kind]) && kind >= 4 && want(word, c)))
+      if (kept)
+        eachThing(kept, (kind, word) => void (named.has(KINDS[kind]) && kind >= SUBSTANCE && want(word, c)))
     }
   })
   for (const kept of ledger.values()) {
@@ -177,7 +178,7 @@ function sizeOf(ledger: ReadonlyMap<string, Kept>): number {
 
 export function createReporter(bytes: Uint8Array | null, most = MOST_RECORDS): AccountLinker {
   const before = bytes === null ? null : unpack(bytes)
-  const linker = createLinker({}, before?.linker)
+  const linker = createLinker(before?.linker)
   const told = new Map<string, Told>(before?.told)
 
   /** Records held, reckoned anew by `forget`. */
@@ -193,19 +194,6 @@ export function createReporter(bytes: Uint8Array | null, most = MOST_RECORDS): A
       linker.forget(at + step * 60_000)
       held = sizeOf(linker.ledger)
     }
-  }
-
-  /** Gives each group an id of its own. */
-  function idsOf(campaigns: readonly Campaign[]): string[] {
-    const taken = new Set<string>()
-    return campaigns.map(({ id, kind, members }) => {
-      let short = shortOf(id)
-      // two groups of one name: what was one has come apart
-      for (let i = 0; taken.has(short) && i < members.length; i++)
-        short = shortOf(`${kind}-${members[i].account}`)
-      taken.add(short)
-      return short
-    })
   }
 
   /** Campaigns that are no longer found, but most of whose accounts are in this one now. */
@@ -250,7 +238,7 @@ export function createReporter(bytes: Uint8Array | null, most = MOST_RECORDS): A
     report(at) {
       forget(at)
       const campaigns = linker.link()
-      const ids = idsOf(campaigns)
+      const ids = campaigns.map(({ id }) => shortOf(id))
       const current = new Set(ids)
       const shared = sharedBy(campaigns, linker.ledger)
       const reports: CampaignReport[] = []

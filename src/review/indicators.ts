@@ -2,6 +2,7 @@
  * Writes to KV what confirmed campaigns are known by, so that edges recognise a request of theirs whoever sends it. Looked
  * at with every alarm, written when it changed, again until it worked.
  */
+import { KINDS, SUBSTANCE } from '../linking/things.ts'
 import { decodeIndicators, encodeIndicators, INDICATORS_KEY } from '../standings/indicators.ts'
 import type { Indicator, KnownCampaign } from '../standings/indicators.ts'
 import type { SharedThing, Tier } from '../types.ts'
@@ -11,18 +12,7 @@ import type { StandingsKv } from './publish.ts'
 import { sha256 } from './sha256.ts'
 import type { Shared } from './shared.ts'
 
-/** In the order of KINDS in linking/things.ts: edges know kinds by their places. */
-const KINDS: readonly SharedThing['kind'][] = [
-  'template',
-  'content',
-  'system',
-  'tools',
-  'network',
-  'client',
-  'organisation',
-]
-/** Kinds of what is asked: they may have few others; of where from, no more than members. */
-const SUBSTANCE = 4
+/** Where what is asked has at most one other for so many members; of where from, no more others than members. */
 const FEW = 20
 const MOST_CAMPAIGNS = 256
 const MOST_SPARED = 50_000
@@ -30,7 +20,7 @@ const WRITE_EVERY = 1100
 
 /** What of a shared thing edges may act on; null: others have it too often, or it has no hash. */
 function indicatorOf({ kind, name, members, others }: SharedThing): Indicator | null {
-  const place = KINDS.indexOf(kind)
+  const place = (KINDS as readonly string[]).indexOf(kind)
   const word = /^[0-9a-f]{1,8}$/.test(name) ? Number.parseInt(name, 16) : 0
   const rare = place < SUBSTANCE ? others * FEW <= members : others <= members
   return place < 0 || word === 0 || !rare ? null : { kind: place, word, sole: others === 0 }

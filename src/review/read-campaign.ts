@@ -1,4 +1,5 @@
 /** Reads what the linker reports into bounded, clean values: whatever was in it, it can be stored and shown. */
+import { KINDS as SHARED_KINDS } from '../linking/things.ts'
 import type { CampaignMember, CampaignReport, SharedThing } from '../types.ts'
 import { clean } from './clean.ts'
 import { isAccount } from './reference.ts'
@@ -7,17 +8,7 @@ const SHARED_KEPT = 64
 const HOURS_KEPT = 720
 const MEMBERS_TAKEN = 200_000
 const KINDS: readonly CampaignReport['kind'][] = ['campaign', 'relay', 'one-customer']
-const THINGS: readonly SharedThing['kind'][] = [
-  'template',
-  'content',
-  'system',
-  'tools',
-  'network',
-  'client',
-  'organisation',
-  'synchrony',
-  'hand-over',
-]
+const THINGS: readonly SharedThing['kind'][] = [...SHARED_KINDS, 'synchrony', 'hand-over']
 
 const real = (value: unknown, min: number, max: number) =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : min

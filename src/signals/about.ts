@@ -1,4 +1,4 @@
-/** What reviewers read beside the evidence, by a signal's id. Apart from the registry, for the edge has no use of it. */
+/** What reviewers and the fit read of a signal, by its id. Apart from the registry, for the edge has no use of it. */
 import type { About } from './define.ts'
 import { about as agentTrajectory } from './agent-trajectory.ts'
 import { about as answerYield } from './answer-yield.ts'

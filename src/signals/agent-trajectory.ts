@@ -18,7 +18,6 @@ export const agentTrajectory = defineSignal({
     continued: count(16),
     prefixes: distinct(64),
   },
-  directions: { inText: 1, inSystem: 1, schemas: 1, branched: 1 },
   observe({ intent, systemIntent, exchange, prefix }, add) {
     if (intent.tool >= 3) add('inText')
     if (systemIntent && systemIntent.tool >= 3) add('inSystem')
@@ -50,6 +49,7 @@ export const agentTrajectory = defineSignal({
 export const about: About = {
   title: 'Agent trajectories collected',
   status: 'experimental',
+  directions: { inText: 1, inSystem: 1, schemas: 1, branched: 1 },
   falsePositives: ['CI agents, benchmark runs, planners of an office assistant'],
   references: ['AML.CS0056: agentic reasoning, tool use'],
 }

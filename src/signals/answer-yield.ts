@@ -22,7 +22,6 @@ export const answerYield = defineSignal({
     cut: count(16),
     refused: count(16),
   },
-  directions: { swollen: 1, long: 1 },
   observe({ inputTokens, outputTokens, finish }, add) {
     if (outputTokens > 0) {
       add('told')
@@ -56,6 +55,7 @@ export const answerYield = defineSignal({
 export const about: About = {
   title: 'Long answers, nearly all output',
   status: 'experimental',
+  directions: { swollen: 1, long: 1 },
   falsePositives: ['Writers, reports, code generation: they want long answers too'],
   references: ['SIGNALS S19: an output share of 0.8 and more, refusals near none over broad topics'],
 }

@@ -40,7 +40,6 @@ export const capabilityConcentration = defineSignal({
   substance: true,
   scope: 'lane',
   counters: { classes: histogram(CLASSES.length) },
-  directions: { evenness: -1, code: 1, mathematics: 1, worth: 1, talk: -1 },
   observe(exchange, add) {
     add('classes', classOf(exchange))
   },
@@ -65,6 +64,7 @@ export const capabilityConcentration = defineSignal({
 export const about: About = {
   title: 'One capability',
   status: 'experimental',
+  directions: { evenness: -1, code: 1, mathematics: 1, worth: 1, talk: -1 },
   falsePositives: ['Any product with one purpose: a coding assistant, a mathematics tutor'],
   references: ['AML.CS0056: narrow capability focus'],
 }

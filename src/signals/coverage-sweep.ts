@@ -10,7 +10,6 @@ export const coverageSweep = defineSignal({
   substance: false,
   scope: 'lane',
   counters: { lengths: histogram(BINS) },
-  directions: { distinct: 1 },
   observe({ length }, add) {
     add('lengths', log2Bin(length / 4, BINS))
   },
@@ -33,6 +32,7 @@ export const coverageSweep = defineSignal({
 export const about: About = {
   title: 'Never the same question twice',
   status: 'experimental',
+  directions: { distinct: 1 },
   falsePositives: ['Document pipelines: each document once', 'Benchmark runs'],
   references: [
     'CAP and PRADA adapted to text have 7 to 17% false alarms (arXiv 2606.05725): little weight alone',

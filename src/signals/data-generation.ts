@@ -14,7 +14,6 @@ export const dataGeneration = defineSignal({
     persona: count(16),
     inSystem: count(16),
   },
-  directions: { generate: 1, many: 1, evolve: 1, persona: 1, inSystem: 1 },
   observe({ intent, systemIntent }, add) {
     if (intent.generate > 0) add('generate')
     if (intent.generateMany > 1) add('many')
@@ -37,6 +36,7 @@ export const dataGeneration = defineSignal({
 export const about: About = {
   title: 'Training data generated',
   status: 'experimental',
+  directions: { generate: 1, many: 1, evolve: 1, persona: 1, inSystem: 1 },
   falsePositives: ['Teachers who make quizzes', 'Permitted synthetic data; test data; game characters'],
   references: [
     'Self-Instruct, Evol-Instruct, Persona-Hub: published recipes',

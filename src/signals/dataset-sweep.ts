@@ -22,7 +22,6 @@ export const datasetSweep = defineSignal({
     items2: distinct(96),
     items3: distinct(96),
   },
-  directions: { matched: 1, items: 1 },
   observe({ dataset }, add) {
     if (!dataset) return
     add('matched', dataset.group)
@@ -46,6 +45,7 @@ export const datasetSweep = defineSignal({
 export const about: About = {
   title: 'Public data sets swept',
   status: 'experimental',
+  directions: { matched: 1, items: 1 },
   falsePositives: [
     'Evaluators run a benchmark once for each version of a model: its test split, each item once',
     'Students paste single exercises',

@@ -30,6 +30,11 @@ export interface Reading<C extends CounterSpecs> {
 export interface About {
   readonly title: string
   readonly status: 'experimental' | 'stable'
+  /**
+   * Which way a statistic may speak: 1, the more the worse; -1, the more the better. What is not named is left to the fit.
+   * Said before any fit, from what is known of the matter: it keeps a fit on few sources from learning their quirks.
+   */
+  readonly directions: Readonly<Record<string, 1 | -1>>
   /** Honest traffic known to look like this. Reviewers see it beside the evidence. */
   readonly falsePositives: readonly string[]
   readonly references: readonly string[]
@@ -44,11 +49,6 @@ export interface Signal<C extends CounterSpecs = CounterSpecs> {
   /** `lane`: its counters exist once per lane, and the best lane counts. */
   readonly scope: 'account' | 'lane'
   readonly counters: C
-  /**
-   * Which way a statistic may speak: 1, the more the worse; -1, the more the better. What is not named is left to the fit.
-   * Said before any fit, from what is known of the matter: it keeps a fit on few sources from learning their quirks.
-   */
-  readonly directions: Readonly<Record<string, 1 | -1>>
   observe(exchange: Observation, add: Add<C>): void
   /** Pure. Numbers that the weights turn into nats; the same names always. */
   statistics(reading: Reading<C>): Readonly<Record<string, number>>

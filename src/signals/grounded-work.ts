@@ -14,7 +14,6 @@ export const groundedWork = defineSignal({
     long: count(16),
     outweighed: count(16),
   },
-  directions: { derive: -1, confined: -1, tiny: -1, long: 1, outweighed: 1 },
   observe({ intent, systemIntent, outputTokens, tokens }, add) {
     if (intent.derive > 0 || (systemIntent && systemIntent.derive > 0)) add('derive')
     if (intent.confined > 0 || (systemIntent && systemIntent.confined > 0)) add('confined')
@@ -36,6 +35,7 @@ export const groundedWork = defineSignal({
 export const about: About = {
   title: 'Answers of use to their reader alone',
   status: 'experimental',
+  directions: { derive: -1, confined: -1, tiny: -1, long: 1, outweighed: 1 },
   falsePositives: [],
   references: ['SIGNALS S5: extractive tasks with little output speak for a pipeline'],
 }

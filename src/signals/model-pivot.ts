@@ -21,7 +21,6 @@ export const modelPivot = defineSignal({
   substance: false,
   scope: 'account',
   counters: { models: histogram(MODELS), templates: histogram(TEMPLATES) },
-  directions: { moved: 1 },
   observe({ exchange, dominant }, add) {
     add('models', mix(hashWord(exchange.model.slice(0, 64))) % MODELS)
     add('templates', mix(dominant) % TEMPLATES)
@@ -56,6 +55,7 @@ function totalOf(at: (i: number) => number, cells: number): number {
 export const about: About = {
   title: 'Moved to another model within a day',
   status: 'experimental',
+  directions: { moved: 1 },
   falsePositives: [
     'Any service that upgrades its model at once: common in the days after a release',
     'Routers that choose the model by price',

@@ -22,7 +22,6 @@ export const parameters = defineSignal({
     pegged: count(16),
     stop: count(16),
   },
-  directions: { logprobs: 1, top: 1, bias: 1, varied: 1, choices: 1, pegged: 1, stop: 1 },
   observe({ exchange: { sampling } }, add) {
     if (sampling.logprobs || (sampling.topLogprobs ?? 0) > 0) add('logprobs')
     if ((sampling.topLogprobs ?? 0) >= TOP) add('top')
@@ -53,6 +52,7 @@ export const parameters = defineSignal({
 export const about: About = {
   title: 'Probabilities and samples asked for',
   status: 'experimental',
+  directions: { logprobs: 1, top: 1, bias: 1, varied: 1, choices: 1, pegged: 1, stop: 1 },
   falsePositives: [
     'Evaluation harnesses and classifiers read log-probabilities',
     'SDKs that always set max_tokens',

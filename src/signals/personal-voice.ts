@@ -8,7 +8,6 @@ export const personalVoice = defineSignal({
   substance: false,
   scope: 'lane',
   counters: { self: count(16), polite: count(16), pointer: count(16), question: count(16), short: count(16) },
-  directions: { self: -1, polite: -1, pointer: -1, question: -1, short: -1 },
   observe({ intent, form, length }, add) {
     if (intent.self > 0) add('self')
     if (intent.polite > 0) add('polite')
@@ -29,6 +28,7 @@ export const personalVoice = defineSignal({
 export const about: About = {
   title: 'Somebody speaks',
   status: 'experimental',
+  directions: { self: -1, polite: -1, pointer: -1, question: -1, short: -1 },
   falsePositives: ['Services whose users do not speak in the first person'],
   references: [],
 }

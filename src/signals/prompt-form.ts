@@ -17,7 +17,6 @@ export const promptForm = defineSignal({
     cue: count(16),
     slots: count(16),
   },
-  directions: { fewShot: 1, openEnd: 1, slots: 1, numbered: 1 },
   observe({ form }, add) {
     if (form.repeatedLabels >= 2) add('fewShot')
     if (form.numbered >= 3) add('numbered')
@@ -45,6 +44,7 @@ export const promptForm = defineSignal({
 export const about: About = {
   title: 'Prompts assembled by a program',
   status: 'experimental',
+  directions: { fewShot: 1, openEnd: 1, slots: 1, numbered: 1 },
   falsePositives: ['Apps assemble prompts too: extraction, retrieval'],
   references: [],
 }

@@ -8,7 +8,6 @@ export const reasoningElicitation = defineSignal({
   substance: true,
   scope: 'lane',
   counters: { asked: count(16), inSystem: count(16), solve: count(16) },
-  directions: { asked: 1, inSystem: 1, solve: 1 },
   observe({ intent, systemIntent }, add) {
     if (intent.reason > 0) add('asked')
     if (systemIntent && systemIntent.reason > 0) add('inSystem')
@@ -22,6 +21,7 @@ export const reasoningElicitation = defineSignal({
 export const about: About = {
   title: 'Reasoning asked for at scale',
   status: 'experimental',
+  directions: { asked: 1, inSystem: 1, solve: 1 },
   falsePositives: ['Tutoring, audits, mathematics apps', 'Saved instructions such as "think step by step"'],
   references: [
     'Provider disclosure of 23 February 2026, as in AML.CS0056',

@@ -21,7 +21,6 @@ export const relayedUsers = defineSignal({
     scripts: histogram(SCRIPTS),
     registered: count(16),
   },
-  directions: { users: -1, registered: -1 },
   observe({ time, system, systemTokens, dominant, endUser, client, script, registered }, add) {
     if (system !== 0) {
       // of a long one only its beginning: what an app writes into the rest changes nothing
@@ -56,6 +55,7 @@ export const relayedUsers = defineSignal({
 export const about: About = {
   title: 'Many users behind one account',
   status: 'experimental',
+  directions: { users: -1, registered: -1 },
   falsePositives: ['Services with many tenants, gateways, agencies: most of those who look like this'],
   references: ['AML.T0008.005: AI service proxies', 'arXiv 2603.01919: shadow APIs'],
 }

@@ -8,7 +8,6 @@ export const rhythm = defineSignal({
   substance: false,
   scope: 'account',
   counters: { seconds: count(16) },
-  directions: { hours: 1, burstiness: -1 },
   observe({ time }, add) {
     // on the full second, as schedulers like it
     if (time % 60_000 < 1000) add('seconds')
@@ -34,6 +33,7 @@ export const rhythm = defineSignal({
 export const about: About = {
   title: 'Rhythm of a machine',
   status: 'experimental',
+  directions: { hours: 1, burstiness: -1 },
   falsePositives: ['Cron jobs, queue workers, services with users all over the world'],
   references: [
     'Goh and Barabasi 2008: burstiness',

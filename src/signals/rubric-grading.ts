@@ -8,7 +8,6 @@ export const rubricGrading = defineSignal({
   substance: true,
   scope: 'lane',
   counters: { criteria: count(16), candidates: count(16), inSystem: count(16) },
-  directions: { criteria: 1, candidates: 1, inSystem: 1 },
   observe({ intent, systemIntent }, add) {
     if (intent.judge > 0) add('criteria')
     if (intent.judgeCandidate > 0) add('candidates')
@@ -26,6 +25,7 @@ export const rubricGrading = defineSignal({
 export const about: About = {
   title: 'Answers graded by rubric',
   status: 'experimental',
+  directions: { criteria: 1, candidates: 1, inSystem: 1 },
   falsePositives: ['Evaluation of one own app: the judged topics stay narrow', 'Call scoring, CV screening'],
   references: ['Provider disclosure of 23 February 2026: rubric grading used as a reward model'],
 }

@@ -20,7 +20,6 @@ export const safeRewriting = defineSignal({
   substance: true,
   scope: 'lane',
   counters: { hits: count(16) },
-  directions: { rewritten: 1 },
   observe({ intent, systemIntent }, add) {
     const softened = intent.soften + (systemIntent?.soften ?? 0)
     if (softened > 0 && intent.politics + (systemIntent?.politics ?? 0) > 0) add('hits')
@@ -36,6 +35,7 @@ export const safeRewriting = defineSignal({
 export const about: About = {
   title: 'Sensitive requests made harmless by template',
   status: 'experimental',
+  directions: { rewritten: 1 },
   falsePositives: [
     'Moderation teams, newsrooms and public services with a house style',
     'Research on censorship and on the safety of models',

@@ -8,7 +8,6 @@ export const singleTurn = defineSignal({
   substance: false,
   scope: 'lane',
   counters: { single: count(16), dependent: count(16), long: count(16) },
-  directions: { single: 1, dependent: -1, long: -1 },
   observe({ userTurns, continued, dependence }, add) {
     if (userTurns <= 1 && !continued) add('single')
     if (continued && dependence >= 0.25) add('dependent')
@@ -22,6 +21,7 @@ export const singleTurn = defineSignal({
 export const about: About = {
   title: 'No follow-ups',
   status: 'experimental',
+  directions: { single: 1, dependent: -1, long: -1 },
   falsePositives: ['Classification and extraction services never follow up either'],
   references: ['AML.CS0056'],
 }

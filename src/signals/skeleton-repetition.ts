@@ -12,7 +12,6 @@ export const skeletonRepetition = defineSignal({
   substance: false,
   scope: 'lane',
   counters: { systems: distinct(32) },
-  directions: { most: 1, concentration: 1 },
   observe({ system }, add) {
     if (system !== 0) add('systems', system)
   },
@@ -32,6 +31,7 @@ export const skeletonRepetition = defineSignal({
 export const about: About = {
   title: 'One template, ever-new fillings',
   status: 'experimental',
+  directions: { most: 1, concentration: 1 },
   falsePositives: ['Every app has a template: classifiers, extraction, retrieval, translation'],
   references: [
     'Schleimer, Wilkerson, Aiken: Winnowing, SIGMOD 2003',

@@ -31,7 +31,6 @@ export const topicSpread = defineSignal({
   substance: false,
   scope: 'account',
   counters: { bag: features(DIMENSIONS) },
-  directions: { distance: 1 },
   observe({ features: bag }, add) {
     for (let i = 0; i < bag.length; i += 2) add('bag', bag[i], bag[i + 1])
   },
@@ -49,6 +48,7 @@ export const topicSpread = defineSignal({
 export const about: About = {
   title: 'Prompts of one mould',
   status: 'experimental',
+  directions: { distance: 1 },
   falsePositives: ['Any niche customer'],
   references: ['arXiv 2606.05725'],
 }

@@ -8,7 +8,6 @@ export const traceCoercion = defineSignal({
   substance: true,
   scope: 'lane',
   counters: { demanded: count(16), inSystem: count(16) },
-  directions: { demanded: 1, inSystem: 1 },
   observe({ intent, systemIntent }, add) {
     if (intent.coerce > 0) add('demanded')
     if (systemIntent && systemIntent.coerce > 0) add('inSystem')
@@ -21,6 +20,7 @@ export const traceCoercion = defineSignal({
 export const about: About = {
   title: 'Reasoning traces coerced',
   status: 'experimental',
+  directions: { demanded: 1, inSystem: 1 },
   falsePositives: ['Red teams and prompt-injection research'],
   references: ['Threat tracker of 12 February 2026: reasoning trace coercion, 100,000+ prompts'],
 }

@@ -13,7 +13,6 @@ export const trainingPurpose = defineSignal({
   substance: true,
   scope: 'lane',
   counters: { bins: histogram(WORDING_BINS) },
-  directions: { mean: 1, leaning: 1, strong: 1 },
   observe({ wording: { services } }, add) {
     add('bins', wordingBin(services))
   },
@@ -27,6 +26,7 @@ export const trainingPurpose = defineSignal({
 export const about: About = {
   title: 'Answers good for training',
   status: 'experimental',
+  directions: { mean: 1, leaning: 1, strong: 1 },
   falsePositives: [
     'Apps of a kind that no source of the fit had',
     'People who ask single, self-contained questions (wording tells those apart)',

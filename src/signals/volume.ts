@@ -10,7 +10,6 @@ export const volume = defineSignal({
   substance: false,
   scope: 'account',
   counters: {},
-  directions: { exchanges: 1, output: 1, growth: 1 },
   observe() {
     // the page's own totals are all that is read
   },
@@ -37,6 +36,7 @@ export const volume = defineSignal({
 export const about: About = {
   title: 'Volume',
   status: 'experimental',
+  directions: { exchanges: 1, output: 1, growth: 1 },
   falsePositives: ['Batch jobs, backfills, migrations', 'A launch day'],
   references: ['AML.T0034.000', 'OWASP LLM10:2025'],
 }

@@ -13,7 +13,6 @@ export const wording = defineSignal({
   substance: true,
   scope: 'lane',
   counters: { bins: histogram(WORDING_BINS) },
-  directions: { mean: 1, leaning: 1, strong: 1 },
   observe({ wording: { people } }, add) {
     add('bins', wordingBin(people))
   },
@@ -27,6 +26,7 @@ export const wording = defineSignal({
 export const about: About = {
   title: 'Prompts worded as items of a data set',
   status: 'experimental',
+  directions: { mean: 1, leaning: 1, strong: 1 },
   falsePositives: [
     'Services, whose prompts a machine assembles (training-purpose tells those apart)',
     'Teachers, test-data teams and prompt engineers, whose requests are worded alike',

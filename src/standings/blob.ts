@@ -5,6 +5,7 @@
  * each reference (without `SW-`).
  */
 import type { Standing, Tier } from '../types.ts'
+import { hexAt, idOf, placeOf, putReference, referenceAt, TIERS } from './bytes.ts'
 
 export const SHARDS = 16
 
@@ -12,7 +13,6 @@ const MAGIC = 0x31535753
 const HEADER = 32
 const ENTRY = 8 + 8 + 1 + 8
 const LIFTED = 1
-const TIERS: readonly Tier[] = ['observe', 'throttle', 'restrict', 'block']
 
 export interface StandingEntry {
   /** 32 hex digits. */
@@ -36,8 +36,6 @@ export interface StandingsBlob {
 export const shardOf = (account: string): string => account[0].toLowerCase()
 /** The shard's key in KV. */
 export const shardKey = (shard: string): string => `standings/v1/${shard}`
-
-const idOf = (account: string) => BigInt(`0x${account.slice(0, 16)}`)
 
 export function encodeStandings({
   sequence,
@@ -64,8 +62,7 @@ export function encodeStandings({
     view.setBigUint64(HEADER + i * 8, id, true)
     view.setFloat64(HEADER + n * 8 + i * 8, entry.until, true)
     view.setUint8(HEADER + n * 16 + i, TIERS.indexOf(entry.tier))
-    const digits = entry.reference.slice(3, 11).padEnd(8)
-    for (let d = 0; d < 8; d += 1) view.setUint8(HEADER + n * 17 + i * 8 + d, digits.charCodeAt(d) & 0x7f)
+    putReference(view, HEADER + n * 17 + i * 8, entry.reference)
   }
   return bytes
 }
@@ -85,21 +82,15 @@ export function decodeStandings(bytes: Uint8Array): StandingsBlob {
     find(account, now) {
       if (lifted || n === 0) return null
       const id = idOf(account)
-      let low = 0
-      let high = n
-      while (low < high) {
-        const middle = (low + high) >> 1
-        if (view.getBigUint64(HEADER + middle * 8, true) < id) low = middle + 1
-        else high = middle
-      }
-      if (low === n || view.getBigUint64(HEADER + low * 8, true) !== id) return null
-      const until = view.getFloat64(HEADER + n * 8 + low * 8, true)
+      const idAt = (i: number) => view.getBigUint64(HEADER + i * 8, true)
+      const place = placeOf(n, id, idAt)
+      if (place === n || idAt(place) !== id) return null
+      const until = view.getFloat64(HEADER + n * 8 + place * 8, true)
       if (until !== 0 && until <= now) return null
-      const at = HEADER + n * 17 + low * 8
       return {
-        tier: TIERS[view.getUint8(HEADER + n * 16 + low)] ?? 'observe',
+        tier: TIERS[view.getUint8(HEADER + n * 16 + place)] ?? 'observe',
         until,
-        reference: `SW-${String.fromCharCode(...bytes.subarray(at, at + 8)).trim()}`,
+        reference: referenceAt(bytes, HEADER + n * 17 + place * 8),
       }
     },
   }
@@ -113,16 +104,10 @@ export function listStandings(bytes: Uint8Array): StandingEntry[] {
   decodeStandings(bytes)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const n = view.getUint32(24, true)
-  return Array.from({ length: n }, (_, i) => {
-    const at = HEADER + n * 17 + i * 8
-    return {
-      account: view
-        .getBigUint64(HEADER + i * 8, true)
-        .toString(16)
-        .padStart(16, '0'),
-      tier: TIERS[view.getUint8(HEADER + n * 16 + i)] ?? 'observe',
-      until: view.getFloat64(HEADER + n * 8 + i * 8, true),
-      reference: `SW-${String.fromCharCode(...bytes.subarray(at, at + 8)).trim()}`,
-    }
-  })
+  return Array.from({ length: n }, (_, i) => ({
+    account: hexAt(view, HEADER + i * 8),
+    tier: TIERS[view.getUint8(HEADER + n * 16 + i)] ?? 'observe',
+    until: view.getFloat64(HEADER + n * 8 + i * 8, true),
+    reference: referenceAt(bytes, HEADER + n * 17 + i * 8),
+  }))
 }

@@ -5,6 +5,7 @@
  * account's id, sorted; and the indicators' columns, sorted by word: u32 word, u16 campaign, u8 kind (128: sole).
  */
 import type { Standing, Tier } from '../types.ts'
+import { hexAt, idOf, placeOf, putReference, referenceAt, TIERS } from './bytes.ts'
 
 export const INDICATORS_KEY = 'indicators/v1'
 
@@ -15,11 +16,10 @@ const LIFTED = 1
 const SOLE = 128
 /** Larger blobs are not read: 256 campaigns of 64 indicators each are 118 KiB. */
 const MOST_CAMPAIGNS = 65_536
-const TIERS: readonly Tier[] = ['observe', 'throttle', 'restrict', 'block']
 
 /** The kind whose words are samples: several of one request are one sign. */
 const TEMPLATE = 0
-/** Kinds of what is asked, not of who asks: numbers below. */
+/** Kinds of what is asked, not of who asks: numbers below (linking/things.ts has the same). */
 const SUBSTANCE = 4
 const FEWEST_SAMPLES = 2
 const ENOUGH_SAMPLES = 3
@@ -58,10 +58,6 @@ export interface IndicatorsBlob {
   match(account: string, things: readonly number[], now: number): Recognised | null
 }
 
-const referenceAt = (bytes: Uint8Array, at: number) =>
-  `SW-${String.fromCharCode(...bytes.subarray(at, at + 8)).trim()}`
-const idOf = (account: string) => BigInt(`0x${account.slice(0, 16)}`)
-
 export function encodeIndicators({
   sequence,
   writtenAt,
@@ -95,8 +91,7 @@ export function encodeIndicators({
     const at = HEADER + i * CAMPAIGN
     view.setBigUint64(at, idOf(id), true)
     view.setFloat64(at + 8, until, true)
-    const digits = reference.slice(3, 11).padEnd(8)
-    for (let d = 0; d < 8; d++) view.setUint8(at + 16 + d, digits.charCodeAt(d) & 0x7f)
+    putReference(view, at + 16, reference)
     view.setUint32(at + 24, TIERS.indexOf(tier), true)
   }
   for (const [i, id] of ids.entries()) view.setBigUint64(words - (ids.length - i) * 8, id, true)
@@ -122,7 +117,6 @@ export function listIndicators(bytes: Uint8Array): {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const [campaigns, spared, n] = [24, 28, 32].map((at) => view.getUint32(at, true))
   const words = HEADER + campaigns * CAMPAIGN + spared * 8
-  const hex = (at: number) => view.getBigUint64(at, true).toString(16).padStart(16, '0')
   const indicators = Array.from({ length: campaigns }, (): Indicator[] => [])
   for (let i = 0; i < n; i++) {
     const told = view.getUint8(words + n * 6 + i)
@@ -138,27 +132,15 @@ export function listIndicators(bytes: Uint8Array): {
     campaigns: indicators.map((own, i) => {
       const at = HEADER + i * CAMPAIGN
       return {
-        id: hex(at),
+        id: hexAt(view, at),
         reference: referenceAt(bytes, at + 16),
         tier: TIERS[view.getUint32(at + 24, true)] ?? 'observe',
         until: view.getFloat64(at + 8, true),
         indicators: own,
       }
     }),
-    spared: Array.from({ length: spared }, (_, i) => hex(words - (spared - i) * 8)),
+    spared: Array.from({ length: spared }, (_, i) => hexAt(view, words - (spared - i) * 8)),
   }
-}
-
-/** The first place in 0..n whose value is not below. */
-function placeOf<T extends number | bigint>(n: number, value: T, at: (i: number) => T): number {
-  let low = 0
-  let high = n
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (at(middle) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** @throws {Error} where the bytes are no indicators. */
@@ -213,7 +195,7 @@ export function decodeIndicators(bytes: Uint8Array): IndicatorsBlob {
           tier: TIERS[view.getUint32(at + 24, true)] ?? 'observe',
           until,
           reference: referenceAt(bytes, at + 16),
-          campaign: view.getBigUint64(at, true).toString(16).padStart(16, '0'),
+          campaign: hexAt(view, at),
         }
       }
       return null

@@ -96,16 +96,14 @@ export interface Statistics {
   readonly values: Readonly<Record<string, number>>
 }
 
-const none: Readonly<Record<string, number>> = {}
-
 function read({ signal, reading }: Bound, merged: Float32Array, lane: number): Statistics {
   reading.point(merged, lane)
   return { signal, values: signal.statistics(reading as unknown as Reading<never>) }
 }
 
 /** Those of the signals of the account's scope, at their places in the registry: the same in every lane. */
-export function accountStatisticsOf(merged: Float32Array): readonly (Statistics | undefined)[] {
-  return bound.map((one) => (one.signal.scope === 'account' ? read(one, merged, WHOLE) : undefined))
+export function accountStatisticsOf(merged: Float32Array): readonly (Statistics | false)[] {
+  return bound.map((one) => one.signal.scope === 'account' && read(one, merged, WHOLE))
 }
 
 /** The statistics of each signal, in the registry's order; who looks at several lanes gives those of the account's scope. */
@@ -116,7 +114,7 @@ export function statisticsOf(
 ): readonly Statistics[] {
   const empty = exchangesIn(merged, lane) === 0
   return bound.map((one, i) => {
-    if (empty) return { signal: one.signal, values: none }
-    return ofAccount[i] ?? read(one, merged, lane)
+    if (empty) return { signal: one.signal, values: {} }
+    return ofAccount[i] || read(one, merged, lane)
   })
 }

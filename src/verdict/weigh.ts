@@ -68,7 +68,7 @@ export function weighLane(
   lane: number,
   weights: Weights,
   ofAccount = accountStatisticsOf(merged),
-): { weighed: Weighed[]; nats: number; n: number } {
+): { weighed: Weighed[]; nats: number; n: number; lane: number } {
   const n = exchangesIn(merged, lane)
   const whole = exchangesIn(merged, WHOLE)
   const weighed: Weighed[] = []
@@ -89,7 +89,7 @@ export function weighLane(
   }
   let nats = 0
   for (const sum of families.values()) nats += clip(sum, CAPS.family)
-  return { weighed, nats, n }
+  return { weighed, nats, n, lane }
 }
 
 /** The share of honest account-days of this size that ever score at least so much. */
@@ -148,11 +148,11 @@ export interface Thresholds {
 /** The heaviest of the lanes and the whole. */
 export function weighBest(merged: Float32Array, weights: Weights) {
   const ofAccount = accountStatisticsOf(merged)
-  let best = { ...weighLane(merged, WHOLE, weights, ofAccount), lane: WHOLE }
+  let best = weighLane(merged, WHOLE, weights, ofAccount)
   for (let lane = 0; lane < LANES; lane++) {
     if (exchangesIn(merged, lane) < weights.laneLeast) continue
     const candidate = weighLane(merged, lane, weights, ofAccount)
-    if (candidate.nats > best.nats) best = { ...candidate, lane }
+    if (candidate.nats > best.nats) best = candidate
   }
   return best
 }

@@ -144,7 +144,7 @@ describe('the linker', () => {
     const linker = createLinker()
     linker.take([...crowd(), ...accounts(20, 'head', { ...HEAD, template: shingles() })])
     const expected = linker.link()
-    const restored = createLinker({}, structuredClone(linker.save()))
+    const restored = createLinker(structuredClone(linker.save()))
     expect(restored.accounts).toBe(420)
     expect(restored.link()).toEqual(expected)
   })
@@ -153,7 +153,8 @@ describe('the linker', () => {
     const template = shingles()
     const told = [...crowd(), ...accounts(20, 'user', { ...HEAD, template })]
     expect(link(told)).toHaveLength(1)
-    const linker = createLinker({ known: template })
+    const linker = createLinker()
+    linker.know(template)
     linker.take(told)
     expect(linker.link()).toEqual([])
   })

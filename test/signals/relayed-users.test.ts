@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dialectOf } from '../../src/dialects/index.ts'
 import { createEngine } from '../../src/engine.ts'
-import { relayedUsers } from '../../src/signals/relayed-users.ts'
+import { about, relayedUsers } from '../../src/signals/relayed-users.ts'
 import { memoryStore } from '../../src/stores/memory.ts'
 import { scriptOf } from '../../src/text/script.ts'
 import type { Accepted, Caller, Verdict } from '../../src/types.ts'
@@ -97,7 +97,7 @@ describe('relayed-users', () => {
     expect(users).toBeGreaterThan(0.4)
     expect(users).toBeLessThan(0.6)
     expect(relayed(() => ({})).users).toBe(0)
-    expect(relayedUsers.directions).toEqual({ users: -1, registered: -1 })
+    expect(about.directions).toEqual({ users: -1, registered: -1 })
     expect(relayedUsers.substance).toBe(false)
   })
 

@@ -158,8 +158,8 @@ describe('signals', () => {
   it('names each file as its signal, and tells reviewers what it mistakes', () => {
     expect(new Set(signals.map(({ id }) => id)).size).toBe(signals.length)
     expect(Object.keys(ABOUT).toSorted()).toEqual(signals.map(({ id }) => id).toSorted())
-    for (const { id, statistics, directions } of signals) {
-      const { title, falsePositives } = ABOUT[id]
+    for (const { id, statistics } of signals) {
+      const { title, falsePositives, directions } = ABOUT[id]
       expect(id).toMatch(/^[a-z-]+$/)
       expect(title).not.toBe('')
       expect(falsePositives.length > 0 || id === 'grounded-work').toBe(true)
