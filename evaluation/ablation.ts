@@ -44,12 +44,10 @@ export const PASSES: readonly Pass[] = [
 
 /** The weights with these families switched off. */
 export function without(weights: Weights, off: readonly Family[]): Weights {
-  const silent = signals.filter(({ family }) => off.includes(family)).map(({ id }) => `${id}.`)
+  const silent = new Set(signals.filter(({ family }) => off.includes(family)).map(({ id }) => id))
   return {
     ...weights,
-    shapes: Object.fromEntries(
-      Object.entries(weights.shapes).filter(([name]) => !silent.some((id) => name.startsWith(id))),
-    ),
+    shapes: Object.fromEntries(Object.entries(weights.shapes).filter(([signal]) => !silent.has(signal))),
   }
 }
 

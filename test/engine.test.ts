@@ -202,8 +202,8 @@ describe('engine', () => {
 /** Two families, one of substance, whatever is sent; the score grows with the account. */
 const SUSPICIOUS: Weights = {
   shapes: {
-    'volume.exchanges': { knots: [0, 4], nats: [0, 4], usual: [0, 0, 0] },
-    'parameters.bias': { knots: [0], nats: [2], usual: [0, 0, 0] },
+    volume: { exchanges: { knots: [0, 4], nats: [0, 4], usual: [0, 0, 0] } },
+    parameters: { bias: { knots: [0], nats: [2], usual: [0, 0, 0] } },
   },
   prior: 0,
   least: 8,

@@ -2,23 +2,15 @@
 import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import {
-  ACCOUNT_READINGS,
-  cells,
-  LANE_READINGS,
-  LANES,
-  PAGE_BYTES,
-  readPage,
-  slot,
-} from '../counters/layout.ts'
+import { ACCOUNT_CELLS, cells, LANE_CELLS, PAGE_BYTES, readPage, slot } from '../counters/layout.ts'
 import { addCell } from '../counters/page.ts'
-import { addExchange } from '../counters/plan.ts'
+import { addExchange, laneOf } from '../counters/plan.ts'
 import { pairOf } from '../text/lexicon.ts'
-import { observe } from '../text/observe.ts'
+import { observe, type Observation } from '../text/observe.ts'
 import { hashWord, STEM } from '../text/tokens.ts'
 import { WORDING_BINS, wordingBin } from '../text/wording-bins.ts'
 import { MARK_KEYS, MARKS, SYSTEM_SALT, type Keys, type WordingNats } from '../text/wording.ts'
-import { mergeReadings, WHOLE } from '../verdict/statistics.ts'
+import { mergeReadings } from '../verdict/statistics.ts'
 import { newCounts, readLog } from './log.ts'
 import type { Truth } from './metrics.ts'
 
@@ -40,11 +32,18 @@ export interface Account {
   /** Of the texts in training/, not of the corpus. */
   readonly own: boolean
   exchanges: number
-  /** Merged readings at each look. */
-  readonly looks: { readonly exchanges: number; readonly merged: Float32Array }[]
-  /** Of each exchange: the features of its wording, and its lane. */
+  /** Merged readings at each look, under the wording it was last played with. */
+  looks: readonly { readonly exchanges: number; readonly merged: Float32Array }[]
+  /** Of each exchange: the features of its wording, and what it adds to the page whatever that wording weighs. */
   readonly features: Uint32Array[]
-  readonly lanes: number[]
+  readonly played: Played[]
+}
+
+/** One exchange's additions, those of a lane as if it were the first; and what names its template. */
+interface Played {
+  readonly template: number
+  readonly cells: Uint16Array
+  readonly by: Int32Array
 }
 
 /** Numbers for the keys of wording, and the words that they stand for. */
@@ -97,7 +96,7 @@ export async function loadAccounts(
   families: ReadonlyMap<string, string> | null,
 ): Promise<Account[]> {
   const truth = JSON.parse(readFileSync(join(folder, 'truth.json'), 'utf8')) as Truth
-  const accounts = new Map<string, { account: Account; page: Uint8Array }>()
+  const accounts = new Map<string, Account>()
   const heads = new Map<string, number>()
   const left = new Set<string>()
   let features = new Uint32Array(0)
@@ -111,13 +110,11 @@ export async function loadAccounts(
     features = Uint32Array.from(own)
     return { people: 0, services: 0 }
   }
-  const look = ({ account, page }: { account: Account; page: Uint8Array }) =>
-    account.looks.push({ exchanges: account.exchanges, merged: mergeReadings(readPage(page), null, 0) })
   for await (const batch of readLog(join(folder, 'traffic.jsonl'), newCounts())) {
     for (const { account: name, accepted } of batch) {
       const { label, group, source = '' } = truth.accounts[name]
-      let entry = accounts.get(name)
-      if (!entry) {
+      let account = accounts.get(name)
+      if (!account) {
         if (families && group === 'hydra') {
           if (left.has(name)) continue
           const taken = heads.get(source) ?? 0
@@ -130,33 +127,25 @@ export async function loadAccounts(
         const origin = families ? 'own ' : ''
         const unit = origin + (group.startsWith('app:') ? group : source)
         const family = label === 'attack' ? families?.get(source) : undefined
-        entry = {
-          account: {
-            name,
-            label,
-            group,
-            source,
-            unit,
-            fold: `${label} ${family ? origin + family : unit}`,
-            own: families !== null,
-            exchanges: 0,
-            looks: [],
-            features: [],
-            lanes: [],
-          },
-          page: new Uint8Array(PAGE_BYTES),
+        account = {
+          name,
+          label,
+          group,
+          source,
+          unit,
+          fold: `${label} ${family ? origin + family : unit}`,
+          own: families !== null,
+          exchanges: 0,
+          looks: [],
+          features: [],
+          played: [],
         }
-        accounts.set(name, entry)
+        accounts.set(name, account)
       }
-      const { account, page } = entry
       const seen = observe(accepted, collect)
       account.exchanges++
       account.features.push(features)
-      account.lanes.push(seen.dominant % LANES)
-      const additions = new Map<number, number>()
-      addExchange(additions, seen)
-      for (const [cell, by] of additions) addCell(page, cells[cell], by)
-      if (LOOKS.includes(account.exchanges)) look(entry)
+      account.played.push(playedOf(seen))
       if (account.exchanges <= 40) {
         const { turns, system } = accepted.exchange
         learn(vocabulary, turns[turns.length - 1]?.text ?? '', 0)
@@ -164,26 +153,47 @@ export async function loadAccounts(
       }
     }
   }
-  for (const entry of accounts.values()) if (!LOOKS.includes(entry.account.exchanges)) look(entry)
-  return [...accounts.values()].map(({ account }) => account)
+  const list = [...accounts.values()]
+  for (const account of list) play(account, null)
+  return list
 }
 
-const BINS = [slot('wording.bins').reading, slot('training-purpose.bins').reading]
-if (BINS.some((bins) => bins < ACCOUNT_READINGS))
-  throw new TypeError('the bins of wording belong to the lanes')
+/** Cells that hold the wording's nats, in the first lane. */
+const BINS = [slot('wording.bins'), slot('training-purpose.bins')].map(({ cell }) => cell)
+if (BINS.some((bins) => bins < ACCOUNT_CELLS)) throw new TypeError('the bins of wording belong to the lanes')
+const isBin = (cell: number) => BINS.some((bins) => cell >= bins && cell < bins + WORDING_BINS)
 
-/** Writes the bins that these nats (one pair an exchange) make into an account's readings. */
-export function writeWording({ looks, lanes }: Account, nats: readonly WordingNats[]): void {
-  for (const { exchanges, merged } of looks) {
-    for (const bins of BINS)
-      for (let lane = 0; lane <= WHOLE; lane++)
-        merged.fill(0, bins + lane * LANE_READINGS, bins + lane * LANE_READINGS + WORDING_BINS)
-    for (let i = 0; i < exchanges; i++) {
-      const { people, services } = nats[i]
-      for (const at of [BINS[0] + wordingBin(people), BINS[1] + wordingBin(services)]) {
-        merged[at + lanes[i] * LANE_READINGS]++
-        merged[at + WHOLE * LANE_READINGS]++
-      }
-    }
+/** What an exchange adds but for its wording, as in the first lane. */
+function playedOf(seen: Observation): Played {
+  const additions = new Map<number, number>()
+  const shift = laneOf(seen) * LANE_CELLS
+  addExchange(additions, seen)
+  const kept = [...additions]
+    .map(([cell, by]) => [cell < ACCOUNT_CELLS ? cell : cell - shift, by])
+    .filter(([cell]) => !isBin(cell))
+  return {
+    template: seen.template,
+    cells: Uint16Array.from(kept, ([cell]) => cell),
+    by: Int32Array.from(kept, ([, by]) => by),
   }
+}
+
+const UNWEIGHED: WordingNats = { people: 0, services: 0 }
+
+/** Plays an account's exchanges into a page, each worded with so many nats, which also choose its lane. */
+export function play(account: Account, nats: readonly WordingNats[] | null): void {
+  const page = new Uint8Array(PAGE_BYTES)
+  const looks: { exchanges: number; merged: Float32Array }[] = []
+  account.played.forEach(({ template, cells: own, by }, i) => {
+    const wording = nats?.[i] ?? UNWEIGHED
+    const shift = laneOf({ template, wording }) * LANE_CELLS
+    for (let k = 0; k < own.length; k++)
+      addCell(page, cells[own[k] < ACCOUNT_CELLS ? own[k] : own[k] + shift], by[k])
+    addCell(page, cells[BINS[0] + wordingBin(wording.people) + shift], 1)
+    addCell(page, cells[BINS[1] + wordingBin(wording.services) + shift], 1)
+    const exchanges = i + 1
+    if (LOOKS.includes(exchanges) || exchanges === account.exchanges)
+      looks.push({ exchanges, merged: mergeReadings(readPage(page), null, 0) })
+  })
+  account.looks = looks
 }

@@ -15,9 +15,9 @@ import { DIMENSIONS, type BenignMean } from '../text/observe.ts'
 import type { Wording } from '../text/wording-pack.ts'
 import { keyOf, MARKS, SYSTEM_SALT } from '../text/wording.ts'
 import { exchangesIn, statisticsOf, WHOLE } from '../verdict/statistics.ts'
-import { CAPS, pValue, weighBest, type Weights } from '../verdict/weigh.ts'
+import { CAPS, pValue, weighBest, type Shape, type Weights } from '../verdict/weigh.ts'
 import { unitOf, type Fold } from './folds.ts'
-import { familiesOf, loadAccounts, newVocabulary, writeWording, type Account } from './fit-accounts.ts'
+import { familiesOf, loadAccounts, newVocabulary, play, type Account } from './fit-accounts.ts'
 import { fitShapes, type Column, type Row } from './gam.ts'
 import { fitWording, natsOf, toWording, type FittedWording, type Prompt } from './wording-fit.ts'
 
@@ -154,7 +154,7 @@ function fitWordingOf(accounts: readonly Account[], features: number): FittedWor
 
 function score(accounts: readonly Account[], fitted: FittedWording): void {
   for (const account of accounts)
-    writeWording(
+    play(
       account,
       account.features.map((list) => natsOf(fitted, list)),
     )
@@ -189,9 +189,12 @@ function fit(accounts: readonly Account[]): Weights {
     CAPS,
   )
   // what weighs nothing anywhere is left out of the file
-  const speaking = Object.fromEntries(
-    Object.entries(shapes).filter(([, { nats }]) => nats.some((value) => Math.abs(value) >= 0.03)),
-  )
+  const speaking: Record<string, Record<string, Shape>> = {}
+  for (const [key, shape] of Object.entries(shapes)) {
+    if (shape.nats.every((value) => Math.abs(value) < 0.03)) continue
+    const [signal, name] = key.split('.')
+    speaking[signal] = { ...speaking[signal], [name]: shape }
+  }
   return { shapes: speaking, prior: PRIOR, least: LEAST, laneLeast: LANE_LEAST, calibration: [] }
 }
 

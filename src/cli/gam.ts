@@ -92,6 +92,7 @@ export function fitShapes(
   const families = Math.max(...columns.map(({ family }) => family)) + 1
   const familyOf = new Int32Array(signals)
   for (const { signal, family } of columns) familyOf[signal] = family
+  const signalOf = Int32Array.from(columns, ({ signal }) => signal)
   const honest = rows.filter(({ label }) => label === 0)
   const harvest = rows.filter(({ label }) => label === 1)
   const column = (list: readonly Row[], j: number) =>
@@ -143,6 +144,7 @@ export function fitShapes(
   const bySignal = new Float64Array(signals)
   const byFamily = new Float64Array(families)
   const pass = new Float64Array(signals)
+  const errors = new Float64Array(signals)
   const total = rows.reduce((sum, { weight }) => sum + weight, 0)
   for (let epoch = 1; epoch <= EPOCHS; epoch++) {
     gradient.fill(0)
@@ -153,7 +155,7 @@ export function fitShapes(
       for (let j = 0; j < width; j++) {
         const at = low[from + j]
         const s = share[from + j]
-        bySignal[columns[j].signal] += s === 0 ? theta[at] : theta[at] * (1 - s) + theta[at + 1] * s
+        bySignal[signalOf[j]] += s === 0 ? theta[at] : theta[at] * (1 - s) + theta[at + 1] * s
       }
       for (let g = 0; g < signals; g++) {
         const capped = Math.min(caps.signal[1], Math.max(caps.signal[0], bySignal[g]))
@@ -165,10 +167,12 @@ export function fitShapes(
         sum += Math.min(caps.family[1], Math.max(caps.family[0], byFamily[f]))
       const error = ((1 / (1 + Math.exp(-sum)) - rows[i].label) * rows[i].weight) / total
       gradient[size] += error
+      for (let g = 0; g < signals; g++) {
+        const ofFamily = byFamily[familyOf[g]]
+        errors[g] = error * pass[g] * (ofFamily <= caps.family[1] && ofFamily >= caps.family[0] ? 1 : LEAK)
+      }
       for (let j = 0; j < width; j++) {
-        const { signal, family } = columns[j]
-        const inside = byFamily[family] <= caps.family[1] && byFamily[family] >= caps.family[0]
-        const e = error * pass[signal] * (inside ? 1 : LEAK)
+        const e = errors[signalOf[j]]
         const at = low[from + j]
         const s = share[from + j]
         gradient[at] += e * (1 - s)

@@ -16,9 +16,13 @@ function addTo(additions: Additions, { spec, cell }: Slot, shift: number, at: nu
   additions.set(index, spec.width === 1 ? 1 : (additions.get(index) ?? 0) + amount)
 }
 
-/** The lane of an exchange: prompts of one template share theirs, ordinary traffic spreads. */
-export function laneOf({ dominant }: Observation): number {
-  return dominant % LANES
+/** Lanes of what is worded as people word theirs, which is up to so many nats: a harvest mixed with it keeps lanes apart. */
+const PLAIN_LANES = 2
+const PLAIN = 0.5
+
+/** The lane of an exchange: prompts of one template share theirs, ordinary traffic spreads over a few of its own. */
+export function laneOf({ template, wording }: Pick<Observation, 'template' | 'wording'>): number {
+  return wording.people < PLAIN ? template % PLAIN_LANES : PLAIN_LANES + (template % (LANES - PLAIN_LANES))
 }
 
 const own = {

@@ -11,7 +11,7 @@
  * A record is a fact on its own: the linker keeps sets and counts of them, so order does not matter, and a repeated
  * delivery is recognised by the record's minute and prompt and changes nothing.
  */
-import type { Observation } from '../text/observe.ts'
+import { LONG_SYSTEM, type Observation } from '../text/observe.ts'
 import { hashWord, mix } from '../text/tokens.ts'
 import type { Caller } from '../types.ts'
 
@@ -81,7 +81,7 @@ export function pushRecord(records: number[], seen: Observation, caller: Caller,
   word(caller.ja4)
   word(caller.userAgent)
   word(caller.org)
-  word(seen.systemTokens >= 40 ? seen.dominant : seen.system)
+  word(seen.systemTokens >= LONG_SYSTEM ? seen.template : seen.system)
   word(exchange.tools.map(({ name, schema }) => name + schema).join())
   word(exchange.model)
   word(seen.prompt)

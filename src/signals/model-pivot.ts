@@ -21,9 +21,9 @@ export const modelPivot = defineSignal({
   substance: false,
   scope: 'account',
   counters: { models: histogram(MODELS), templates: histogram(TEMPLATES) },
-  observe({ exchange, dominant }, add) {
+  observe({ exchange, template }, add) {
     add('models', mix(hashWord(exchange.model.slice(0, 64))) % MODELS)
-    add('templates', mix(dominant) % TEMPLATES)
+    add('templates', mix(template) % TEMPLATES)
   },
   statistics(r) {
     const today = totalOf((i) => r.today('models', i), MODELS)

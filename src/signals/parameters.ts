@@ -6,6 +6,9 @@ import { defineSignal, percent, type About } from './define.ts'
 const BIASES = 20
 /** Alternatives to each token that are asked for: fewer serve who shows how sure the model is. */
 const TOP = 5
+/** So many seeds and temperatures on the same few prompts are a sweep beyond doubt; two are a setting that was changed. */
+const SAMPLINGS = 12
+const USUAL_SAMPLINGS = 2
 
 /** Parameters that serve who trains a copy: log-probabilities, biases, many choices, sweeps (SIGNALS S12). */
 export const parameters = defineSignal({
@@ -17,6 +20,7 @@ export const parameters = defineSignal({
     logprobs: count(16),
     bias: count(16),
     biases: distinct(32),
+    samplings: distinct(32),
     top: count(16),
     choices: count(16),
     pegged: count(16),
@@ -29,6 +33,8 @@ export const parameters = defineSignal({
       add('bias')
       if (sampling.biasText) add('biases', mix(hashWord(sampling.biasText.slice(0, 1024))))
     }
+    if (sampling.seed !== undefined || sampling.temperature !== undefined)
+      add('samplings', mix(hashWord(`${sampling.seed} ${sampling.temperature}`)))
     if ((sampling.choiceCount ?? 1) > 1) add('choices')
     if ((sampling.maxTokens ?? 0) >= 2048) add('pegged')
     if ((sampling.stopSequences ?? 0) > 0) add('stop')
@@ -39,20 +45,25 @@ export const parameters = defineSignal({
     bias: r.share('bias'),
     // one bias that stays is a product's ban on words
     varied: Math.min(1, Math.max(0, r.get('biases') - 1) / BIASES),
+    // only where prompts come again: a product may well send a seed of its own with each
+    swept:
+      2 * r.base('prompts') > r.n
+        ? 0
+        : Math.min(1, Math.max(0, r.get('samplings') - USUAL_SAMPLINGS) / (SAMPLINGS - USUAL_SAMPLINGS)),
     choices: r.share('choices'),
     pegged: r.share('pegged'),
     stop: r.share('stop'),
   }),
-  sentence: ({ logprobs, bias, choices, varied }, n) =>
+  sentence: ({ logprobs, bias, choices, varied, swept }, n) =>
     `${percent(Math.max(logprobs, bias, choices))} of ${Math.round(n)} requests ask for log-probabilities, biases or several choices${
       varied > 0.1 ? '; the bias changes from request to request' : ''
-    }.`,
+    }${swept > 0.1 ? '; the same prompts come again at other seeds or temperatures' : ''}.`,
 })
 
 export const about: About = {
   title: 'Probabilities and samples asked for',
   status: 'experimental',
-  directions: { logprobs: 1, top: 1, bias: 1, varied: 1, choices: 1, pegged: 1, stop: 1 },
+  directions: { logprobs: 1, top: 1, bias: 1, varied: 1, swept: 1, choices: 1, pegged: 1, stop: 1 },
   falsePositives: [
     'Evaluation harnesses and classifiers read log-probabilities',
     'SDKs that always set max_tokens',

@@ -1,3 +1,4 @@
+import { LONG_SYSTEM } from '../text/observe.ts'
 import { count, distinct, histogram } from '../counters/spec.ts'
 import { SCRIPTS } from '../text/script.ts'
 import { mix } from '../text/tokens.ts'
@@ -21,10 +22,10 @@ export const relayedUsers = defineSignal({
     scripts: histogram(SCRIPTS),
     registered: count(16),
   },
-  observe({ time, system, systemTokens, dominant, endUser, client, script, registered }, add) {
+  observe({ time, system, systemTokens, template, endUser, client, script, registered }, add) {
     if (system !== 0) {
       // of a long one only its beginning: what an app writes into the rest changes nothing
-      const whose = systemTokens >= 40 ? dominant : system
+      const whose = systemTokens >= LONG_SYSTEM ? template : system
       add('systems', whose)
       add('sessions', mix(Math.floor(time / 60_000) ^ Math.imul(whose, 31)))
     }

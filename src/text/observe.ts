@@ -6,6 +6,7 @@
 import type { Accepted, Exchange } from '../types.ts'
 import { findItem, type DatasetMatch } from './datasets.ts'
 import { readIntent, type Intent } from './intent.ts'
+import { conceptsOf } from './lexicon.ts'
 import { scriptOf } from './script.ts'
 import { emptyStructure, scan, type Structure } from './structure.ts'
 import { hashWord, mix, newTokens, tokenize, type Tokens } from './tokens.ts'
@@ -20,8 +21,13 @@ const ZONE = 56
 /** Tokens in a shingle, and how many of the smallest hashes are kept. */
 const SHINGLE = 4
 const SAMPLE = 6
-/** Words of a long system prompt that choose its lane. */
-const HEAD_WORDS = 12
+/** Words that name the template of a long system prompt, by its beginning; and of a prompt, by one of its ends. */
+const SYSTEM_WORDS = 12
+const PROMPT_WORDS = 6
+/** Tokens from which on a system prompt is long: it tells one tool from another. */
+export const LONG_SYSTEM = 40
+/** Tokens of each end of a prompt that are looked at for its instruction. */
+const END = 12
 
 export interface Observation {
   readonly at: number
@@ -37,8 +43,8 @@ export interface Observation {
   readonly systemTokens: number
   /** Sampled fingerprints of what surrounds the carried text. */
   readonly shingles: readonly number[]
-  /** A hash that prompts of one template share with good chance: names the lane. */
-  readonly dominant: number
+  /** A hash that prompts of one template share with good chance, whatever they carry. */
+  readonly template: number
   /** Characters of the last user turn. */
   readonly length: number
   readonly tokens: number
@@ -141,11 +147,30 @@ function dependenceOf(text: string, { hash, size }: Tokens): number {
   return count === 0 ? 0 : shared / count
 }
 
-/** Hash of a long system prompt's beginning: its lane stays the same where an operator changes what follows. */
-function headOf({ hash }: Tokens): number {
-  let head = 0
-  for (let i = 0; i < HEAD_WORDS; i++) head = mix(Math.imul(head, 31) + hash[i])
-  return head
+function hashOf({ hash }: Tokens, from: number, to: number): number {
+  let h = 0
+  for (let i = from; i < to; i++) h = mix(Math.imul(h, 31) + hash[i])
+  return h
+}
+
+function conceptsIn({ hash }: Tokens, from: number, to: number): number {
+  let count = 0
+  for (let i = from; i < to; i++) if (conceptsOf(hash[i]) !== 0) count++
+  return count
+}
+
+/**
+ * Names a template by a few words of it, for what it is filled with changes: of a long system prompt those it begins with,
+ * else those at the end of the prompt that says more of what is asked for.
+ */
+function templateOf(prompt: Tokens, system: Tokens): number {
+  if (system.size >= LONG_SYSTEM) return hashOf(system, 0, SYSTEM_WORDS)
+  const { size } = prompt
+  const end = Math.min(END, size)
+  const words = Math.min(PROMPT_WORDS, size)
+  return conceptsIn(prompt, 0, end) >= conceptsIn(prompt, size - end, size)
+    ? hashOf(prompt, 0, words)
+    : hashOf(prompt, size - words, size)
 }
 
 function featuresOf({ hash, size }: Tokens): number[] {
@@ -250,7 +275,7 @@ export function observe(
     system,
     systemTokens: systemWords.size,
     shingles,
-    dominant: systemWords.size >= 40 ? headOf(systemWords) : (shingles[0] ?? 0),
+    template: templateOf(words, systemWords),
     length,
     tokens: size,
     variety: varietyOf(words),

@@ -16,8 +16,8 @@ export interface Shape {
 
 /** The fit, as `npm run fit` writes it to weights.ts. */
 export interface Weights {
-  /** Keyed `signal.statistic`. */
-  readonly shapes: Readonly<Record<string, Shape>>
+  /** Of each signal's statistics, by their names; one without a shape weighs nothing. */
+  readonly shapes: Readonly<Record<string, Readonly<Record<string, Shape>>>>
   /** Statistics of few exchanges are drawn towards the usual: `(n value + prior usual) / (n + prior)`. */
   readonly prior: number
   /** Exchanges below which there is no verdict; a lane needs `laneLeast`. */
@@ -56,6 +56,8 @@ export function shapeAt(
   return nats[nats.length - 1]
 }
 
+const NONE: Readonly<Record<string, Shape>> = {}
+
 interface Weighed {
   readonly signal: Signal
   readonly values: Readonly<Record<string, number>>
@@ -75,9 +77,10 @@ export function weighLane(
   const families = new Map<Family, number>()
   for (const { signal, values } of statisticsOf(merged, lane, ofAccount)) {
     const support = signal.scope === 'account' ? whole : n
+    const shapes = weights.shapes[signal.id] ?? NONE
     let sum = 0
     for (const name in values) {
-      const shape = weights.shapes[`${signal.id}.${name}`]
+      const shape = shapes[name]
       if (!shape) continue
       const value = values[name]
       if (!Number.isFinite(value)) continue
@@ -117,17 +120,18 @@ function evidenceOf(weighed: readonly Weighed[], weights: Weights, n: number, wh
     .filter(({ weight }) => Math.abs(weight) >= 0.05)
     .map(({ signal, values, weight }) => {
       // the statistic that weighs most stands for the signal
+      const shapes = weights.shapes[signal.id] ?? NONE
       let strongest = ''
       let most = -1
       for (const name in values) {
-        const shape = weights.shapes[`${signal.id}.${name}`]
+        const shape = shapes[name]
         const nats = shape ? Math.abs(shapeAt(shape, values[name])) : 0
         if (nats > most) {
           most = nats
           strongest = name
         }
       }
-      const usual = weights.shapes[`${signal.id}.${strongest}`]?.usual ?? [0, 0, 0]
+      const usual = shapes[strongest]?.usual ?? [0, 0, 0]
       return {
         signal: signal.id,
         family: signal.family,

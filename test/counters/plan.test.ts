@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addExchange, toDeltas } from '../../src/counters/plan.ts'
-import { cells, PAGE_BYTES } from '../../src/counters/layout.ts'
+import { addExchange, laneOf, toDeltas } from '../../src/counters/plan.ts'
+import { cells, LANES, PAGE_BYTES } from '../../src/counters/layout.ts'
 import { addCell } from '../../src/counters/page.ts'
 import { memoryStore } from '../../src/stores/memory.ts'
 import { observe } from '../../src/text/observe.ts'
@@ -44,6 +44,16 @@ describe('plan', () => {
       ),
       { numRuns: 30 },
     )
+  })
+
+  it('keeps what is worded as people word theirs out of the lanes of the rest', () => {
+    const lanes = (people: number) =>
+      new Set(
+        Array.from({ length: 200 }, (_, template) => laneOf({ template, wording: { people, services: 0 } })),
+      )
+    const [plain, other] = [lanes(-1), lanes(1)]
+    expect(plain.size + other.size).toBe(LANES)
+    expect([...plain].filter((lane) => other.has(lane))).toEqual([])
   })
 
   it('keeps two days apart, whatever order they come in', async () => {

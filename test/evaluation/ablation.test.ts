@@ -30,8 +30,8 @@ const streams = [
 describe('an ablation', () => {
   it('switches a family off, and only it', () => {
     const left = Object.keys(without(WEIGHTS, ['timing']).shapes)
-    expect(left.some((name) => name.startsWith('rhythm.'))).toBe(false)
-    expect(left.length).toBe(Object.keys(WEIGHTS.shapes).filter((name) => !name.startsWith('rhythm.')).length)
+    expect(left).toEqual(Object.keys(WEIGHTS.shapes).filter((signal) => signal !== 'rhythm'))
+    expect(left.length).toBeLessThan(Object.keys(WEIGHTS.shapes).length)
     expect(without(WEIGHTS, []).shapes).toEqual(WEIGHTS.shapes)
   })
 

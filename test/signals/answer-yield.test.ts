@@ -17,7 +17,7 @@ const yields = (make: (i: number) => Partial<Answer>) => play('answer-yield', an
 function nats(make: (i: number) => Partial<Answer>): number {
   const shape = { knots: [0, 1], nats: [-1, 3], usual: [0, 0.2, 0.4] } as const
   const weights: Weights = {
-    shapes: { 'answer-yield.swollen': shape, 'answer-yield.long': shape },
+    shapes: { 'answer-yield': { swollen: shape, long: shape } },
     prior: 6,
     least: 8,
     laneLeast: 5,

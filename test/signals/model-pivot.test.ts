@@ -87,7 +87,7 @@ function log(): string[] {
 
 /** Nothing weighs but the pivot, and every verdict shows its evidence. */
 const WEIGHTS: Weights = {
-  shapes: { 'model-pivot.moved': { knots: [0, 0.1, 0.5], nats: [0, 0.2, 1.5], usual: [0, 0, 0.02] } },
+  shapes: { 'model-pivot': { moved: { knots: [0, 0.1, 0.5], nats: [0, 0.2, 1.5], usual: [0, 0, 0.02] } } },
   prior: 6,
   least: 8,
   laneLeast: 5,

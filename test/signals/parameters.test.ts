@@ -3,6 +3,8 @@ import { openaiChat } from '../../src/dialects/openai-chat.ts'
 import { parameters } from '../../src/signals/parameters.ts'
 import { play, say } from './play.ts'
 
+const FRUIT = ['plums', 'figs', 'limes', 'dates']
+
 describe('parameters', () => {
   const asked = (sampling: object) => play('parameters', say(['Item #'], { sampling }))
 
@@ -14,6 +16,7 @@ describe('parameters', () => {
       top: 0,
       bias: 1,
       varied: 0,
+      swept: 0,
       choices: 1,
       pegged: 1,
       stop: 1,
@@ -41,6 +44,26 @@ describe('parameters', () => {
     expect(parameters.sentence(probing, 20)).toContain('the bias changes from request to request')
   })
 
+  it('tells a sweep over seeds and temperatures from prompts that each have a seed of their own', () => {
+    const sampled = (text: (i: number) => string, sampling: (i: number) => object) =>
+      play(
+        'parameters',
+        Array.from({ length: 40 }, (_, i) => say([text(i)], { sampling: sampling(i) })[0]),
+      )
+    const again = (i: number) => `What are ${FRUIT[i % 4]} and a pear?`
+    const sweep = sampled(again, (i) => ({ seed: i, temperature: 0.7 }))
+    expect(sweep.swept).toBeGreaterThan(0.9)
+    expect(parameters.sentence(sweep, 40)).toContain('at other seeds or temperatures')
+    expect(sampled(again, (i) => ({ temperature: (i % 11) / 10 })).swept).toBeGreaterThan(0.6)
+    expect(
+      sampled(
+        (i) => `What is a ${'x'.repeat(i + 1)}?`,
+        (i) => ({ seed: i }),
+      ).swept,
+    ).toBe(0)
+    expect(sampled(again, (i) => ({ temperature: i % 2 })).swept).toBeLessThan(0.02)
+  })
+
   it('stays for what SDKs set anyway', () => {
     const usual = {
       logprobs: false,
@@ -50,6 +73,6 @@ describe('parameters', () => {
       maxTokens: 2047,
       temperature: 1,
     }
-    expect(Object.values(asked(usual))).toEqual([0, 0, 0, 0, 0, 0, 0])
+    expect(Object.values(asked(usual))).toEqual([0, 0, 0, 0, 0, 0, 0, 0])
   })
 })

@@ -115,7 +115,7 @@ describe('relayed-users', () => {
 
   it('takes the word of the operator for a reseller', async () => {
     const weights: Weights = {
-      shapes: { 'relayed-users.registered': { knots: [0, 1], nats: [0, -2], usual: [0, 0, 0] } },
+      shapes: { 'relayed-users': { registered: { knots: [0, 1], nats: [0, -2], usual: [0, 0, 0] } } },
       prior: 6,
       least: 8,
       laneLeast: 1e9,

@@ -57,6 +57,34 @@ describe('observe', () => {
     })
   })
 
+  it('names a template by where it says what is asked for, whatever it is filled with', () => {
+    const items = [
+      'Boats rust in the harbour of Dun.',
+      'How deep is the lake behind the mill?',
+      'Three plums.',
+    ]
+    const before = items.map((item) => `Write a harder question than this one: ${item}`)
+    const behind = items.map(
+      (item) => `${item} Now write new questions about it, step by step, and solve them.`,
+    )
+    const named = (texts: readonly string[]) =>
+      new Set(texts.map((text) => observe(accepted({ text })).template))
+    expect([named(before).size, named(behind).size, named(items).size]).toEqual([1, 1, 3])
+    expect(named([before[0], behind[0]]).size).toBe(2)
+  })
+
+  it('names it by a long system prompt where there is one, and by its beginning', () => {
+    const one = accepted({ text: 'Plums' })
+    const named = (system: string, text: string) =>
+      observe({
+        ...accepted({ text }),
+        exchange: { ...one.exchange, system, turns: accepted({ text }).exchange.turns },
+      }).template
+    const long = `You plan the ${'boats and the nets and the crews '.repeat(8)}`
+    expect(named(`${long}today`, 'Plums')).toBe(named(`${long}tomorrow`, 'A net tore'))
+    expect(named('Be brief.', 'Plums')).not.toBe(named('Be brief.', 'A net tore'))
+  })
+
   it('looks at the last user turn, and at what came before it', () => {
     const one = accepted({ at: NOON })
     const turns = ['Name a fish', 'The pike', 'Is the pike large?'].map((text, i) => ({

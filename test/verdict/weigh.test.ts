@@ -38,7 +38,7 @@ describe('weigh', () => {
   it('says nothing of an account with few requests', () => {
     const verdict = weigh(
       merged(7),
-      weights({ 'data-generation.generate': flat(4), 'volume.exchanges': flat(4) }),
+      weights({ 'data-generation': { generate: flat(4) }, volume: { exchanges: flat(4) } }),
       { falseAlarms: 0.1 },
     )
     expect(verdict).toMatchObject({ escalate: false, p: 1, nats: 0 })
@@ -47,23 +47,27 @@ describe('weigh', () => {
   it('caps a signal at 4 nats and a family with it', () => {
     const { nats } = weigh(
       merged(20),
-      weights({ 'reasoning-elicitation.asked': flat(9), 'trace-coercion.demanded': flat(9) }),
+      weights({ 'reasoning-elicitation': { asked: flat(9) }, 'trace-coercion': { demanded: flat(9) } }),
       { falseAlarms: 0.1 },
     )
     expect(nats).toBe(4)
   })
 
   it('makes no case of one family, nor of families without substance', () => {
-    const one = weigh(merged(20), weights({ 'data-generation.generate': flat(4) }), { falseAlarms: 0.1 })
+    const one = weigh(merged(20), weights({ 'data-generation': { generate: flat(4) } }), { falseAlarms: 0.1 })
     expect(one.p).toBeLessThan(0.1)
     expect(one.escalate).toBe(false)
-    const hollow = weigh(merged(20), weights({ 'volume.exchanges': flat(3), 'rhythm.hours': flat(3) }), {
-      falseAlarms: 0.1,
-    })
+    const hollow = weigh(
+      merged(20),
+      weights({ volume: { exchanges: flat(3) }, rhythm: { hours: flat(3) } }),
+      {
+        falseAlarms: 0.1,
+      },
+    )
     expect(hollow.escalate).toBe(false)
     const both = weigh(
       merged(20),
-      weights({ 'volume.exchanges': flat(3), 'data-generation.generate': flat(3) }),
+      weights({ volume: { exchanges: flat(3) }, 'data-generation': { generate: flat(3) } }),
       { falseAlarms: 0.1 },
     )
     expect(both.escalate).toBe(true)
@@ -129,19 +133,19 @@ describe('weigh', () => {
 
   it('caps below too, and adds up families', () => {
     const at = (shapes: Weights['shapes']) => weigh(merged(20), weights(shapes), { falseAlarms: 0.1 }).nats
-    expect(at({ 'data-generation.generate': flat(-9) })).toBe(-2)
+    expect(at({ 'data-generation': { generate: flat(-9) } })).toBe(-2)
     expect(
       at({
-        'data-generation.generate': flat(9),
-        'volume.exchanges': flat(9),
-        'single-turn.single': flat(-9),
-        'personal-voice.self': flat(-9),
+        'data-generation': { generate: flat(9) },
+        volume: { exchanges: flat(9) },
+        'single-turn': { single: flat(-9) },
+        'personal-voice': { self: flat(-9) },
       }),
     ).toBe(5) // 4 + 4, and both of the interaction family: -3
   })
 
   it('begins at `least` and draws few exchanges towards the usual', () => {
-    const shapes = { 'single-turn.single': { knots: [0, 1], nats: [0, 1], usual: [0, 0, 0] as const } }
+    const shapes = { 'single-turn': { single: { knots: [0, 1], nats: [0, 1], usual: [0, 0, 0] as const } } }
     const at = (n: number) => weigh(merged(n), weights(shapes), { falseAlarms: 0.1 })
     expect(at(8).nats).toBeCloseTo(8 / (8 + 6), 6)
     expect(at(50).nats).toBeCloseTo(50 / (50 + 6), 6)
@@ -150,9 +154,13 @@ describe('weigh', () => {
 
   it('does not let what speaks faintly make up the second family', () => {
     const second = (nats: number) =>
-      weigh(merged(20), weights({ 'data-generation.generate': flat(4), 'volume.exchanges': flat(nats) }), {
-        falseAlarms: 0.1,
-      }).escalate
+      weigh(
+        merged(20),
+        weights({ 'data-generation': { generate: flat(4) }, volume: { exchanges: flat(nats) } }),
+        {
+          falseAlarms: 0.1,
+        },
+      ).escalate
     expect([second(0.24), second(0.25)]).toEqual([false, true])
   })
 
@@ -174,8 +182,8 @@ describe('weigh', () => {
       mergeReadings(readPage(page), null, 0),
       {
         ...weights({
-          'topic-spread.alike': flat(3),
-          'parameters.logprobs': { knots: [0.5, 1], nats: [0, 3], usual: [0, 0, 0] },
+          'topic-spread': { alike: flat(3) },
+          parameters: { logprobs: { knots: [0.5, 1], nats: [0, 3], usual: [0, 0, 0] } },
         }),
         prior: 0,
       },
