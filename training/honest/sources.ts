@@ -21,6 +21,11 @@ import { HARD_SINGLES } from './people/hard-singles.ts'
 import { ARENA_VISITORS } from './people/arena-visitors.ts'
 import { ROLE_PLAYERS } from './people/role-players.ts'
 import { MAKERS_OF_LISTS } from './people/makers-of-lists.ts'
+import { MODEL_TESTERS } from './people/model-testers.ts'
+import { PROMPT_ENGINEERS } from './people/prompt-engineers.ts'
+import { CLASS_MAKERS } from './people/class-makers.ts'
+import { WORLD_BUILDERS } from './people/world-builders.ts'
+import { EXAM_PASTERS } from './people/exam-pasters.ts'
 import { OFFICE } from './sources/office.ts'
 import { QUERY_DESKS } from './sources/query-desks.ts'
 import { TECHNICAL } from './sources/technical.ts'
@@ -60,6 +65,11 @@ export const SOURCES: readonly Source[] = [
   ...ARENA_VISITORS,
   ...ROLE_PLAYERS,
   ...MAKERS_OF_LISTS,
+  ...MODEL_TESTERS,
+  ...PROMPT_ENGINEERS,
+  ...CLASS_MAKERS,
+  ...WORLD_BUILDERS,
+  ...EXAM_PASTERS,
   ...OFFICE,
   ...TECHNICAL,
   ...QUERY_DESKS,
