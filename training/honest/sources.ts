@@ -26,6 +26,10 @@ import { PROMPT_ENGINEERS } from './people/prompt-engineers.ts'
 import { CLASS_MAKERS } from './people/class-makers.ts'
 import { WORLD_BUILDERS } from './people/world-builders.ts'
 import { EXAM_PASTERS } from './people/exam-pasters.ts'
+import { SAVED_TEMPLATES } from './people/saved-templates.ts'
+import { DRILLERS } from './people/drillers.ts'
+import { LONG_ORDERS } from './people/long-orders.ts'
+import { WORLD_TESTERS } from './people/world-testers.ts'
 import { OFFICE } from './sources/office.ts'
 import { QUERY_DESKS } from './sources/query-desks.ts'
 import { TECHNICAL } from './sources/technical.ts'
@@ -70,6 +74,10 @@ export const SOURCES: readonly Source[] = [
   ...CLASS_MAKERS,
   ...WORLD_BUILDERS,
   ...EXAM_PASTERS,
+  ...SAVED_TEMPLATES,
+  ...DRILLERS,
+  ...LONG_ORDERS,
+  ...WORLD_TESTERS,
   ...OFFICE,
   ...TECHNICAL,
   ...QUERY_DESKS,
