@@ -46,6 +46,9 @@ import { ASIA } from './sources/asia.ts'
 import { TONGUES } from './sources/tongues.ts'
 import { LONG } from './sources/long.ts'
 import { WORKING_SERVICES } from './sources/working-services.ts'
+import { EXERCISE_MAKERS } from './sources/exercise-makers.ts'
+import { RUBRIC_DESKS } from './sources/rubric-desks.ts'
+import { CONTEXT_DESKS } from './sources/context-desks.ts'
 
 export const SOURCES: readonly Source[] = [
   ...CHATTERS,
@@ -94,4 +97,7 @@ export const SOURCES: readonly Source[] = [
   ...TONGUES,
   ...LONG,
   ...WORKING_SERVICES,
+  ...EXERCISE_MAKERS,
+  ...RUBRIC_DESKS,
+  ...CONTEXT_DESKS,
 ]

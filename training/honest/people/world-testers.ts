@@ -251,7 +251,7 @@ Phân tích nhân vật ‹Chí Phèo|Mị|ông Hai|Thúy Kiều›, ‹mở bà
 Giải phương trình §2-9x² - §3-20x + §1-9 = 0
 Code ‹Python|C++|Java› ‹tính thuế thu nhập|quản lý sinh viên|kiểm tra số nguyên tố|đọc file excel›
 Dịch sang tiếng Anh: "‹Rất mong nhận được phản hồi sớm.|Hàng đã xuất kho hôm qua.|Trời đánh tránh bữa ăn.›"
-Đố: ‹cái gì càng kéo càng ngắn|§3-9 con vịt, mỗi con §2 cái cánh, bay mất §1-2 con|tháng nào có 28 ngày›?
+Đố: ‹cái gì càng kéo càng ngắn|§3-9 con vịt, mỗi con hai cánh, bay mất §1-2 con|tháng nào có 28 ngày›?
 So sánh ‹iPhone §13-17 và Samsung|mua nhà và thuê nhà|Grab và xe buýt› cho ‹sinh viên|gia đình §3-5 người›
 `,
 }
