@@ -102,6 +102,17 @@ Limit as x→§0-5 of ‹sin(§2-9x)/x|(x^2-§4-25)/(x-§2-5)|(1+1/x)^x›
 Heterozygous tall pea × short pea. Ratio in F1 and F2?
 $§500-9000 at §1-9% compounded ‹monthly|quarterly› for §2-20 years
 Find the area between y = x^2 and y = §2-9x
+A ‹ball|stone› is thrown ‹up|horizontally› at §5-30 m/s from §2-60 m. When and where does it land?
+Why is the ‹sky blue|boiling point of water higher than that of H2S|sum of angles 180°|derivative of e^x itself›? We need to show it
+Simplify ‹(§2-9x^2y)^§2-4 / (§2-9xy^2)|√§12-200 + √§12-200|(x^2-§4-81)/(x-§2-9)|sin²x/(1-cos x)›
+Current through R1=§10-90 Ω and R2=§10-90 Ω in ‹series|parallel› at §3-24 V
+Find the ‹inverse|domain|asymptotes|vertex› of f(x) = ‹(§2-9x+1)/(x-§2-9)|√(x-§1-9)|x²-§2-9x+§1-9|ln(x+§1-9)›
+Draw the Lewis structure of ‹SO2|NH4+|CO3 2-|PCl5› and give shape and hybridisation
+Two dice: probability of ‹sum §3-11|a double|at least one §1-6|product even›
+Prove by induction that ‹1+2+...+n = n(n+1)/2|2^n > n^2 for n > 4|n^3-n is divisible by 6›
+Translate and scan: "‹arma virumque cano|gallia est omnis divisa|veni vidi vici›" (latin homework)
+Is the data ‹§2-20, §2-20, §2-20, §2-20, §60-90› skewed? mean, median, IQR
+Wave speed §100-900 m/s, frequency §20-900 Hz, wavelength?
 Balance: ‹Fe + O2 -> Fe2O3|C3H8 + O2 -> CO2 + H2O|Al + HCl -> AlCl3 + H2|KMnO4 + HCl -> KCl + MnCl2 + H2O + Cl2›
 The z-score of §60-95 if mean = §55-80 and sd = §3-12; what percent is above?
 log_§2-9(x) ‹= §2-5|+ log_§2-9(x-§1-6) = §1-3›

@@ -156,6 +156,7 @@ Update required
     260,
     `
 Cliente (‹app|web|WhatsApp›), saldo visible: no. Mensaje: «§m»
+Cliente (‹app|web|WhatsApp|llamada transcrita›, cliente desde 20§05-25), saldo visible: no. Mensaje: «‹Hola, buenas tardes.|Oigan,|Buen día, soy §name.|Ya es la §2-5a vez que escribo.› §m ‹Además ~m|Gracias.|¿Qué hago?|Estoy en §city.›»
 Cliente (WhatsApp). Mensaje: «§m» ⇒ Cliente: «‹sí|no me llegó el código|el §1-28 de ‹mayo|junio›|quiero hablar con alguien|gracias›»
 `,
     {
