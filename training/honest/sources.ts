@@ -30,6 +30,7 @@ import { SAVED_TEMPLATES } from './people/saved-templates.ts'
 import { DRILLERS } from './people/drillers.ts'
 import { LONG_ORDERS } from './people/long-orders.ts'
 import { WORLD_TESTERS } from './people/world-testers.ts'
+import { DAY_WORKERS } from './people/day-workers.ts'
 import { OFFICE } from './sources/office.ts'
 import { QUERY_DESKS } from './sources/query-desks.ts'
 import { TECHNICAL } from './sources/technical.ts'
@@ -81,6 +82,7 @@ export const SOURCES: readonly Source[] = [
   ...DRILLERS,
   ...LONG_ORDERS,
   ...WORLD_TESTERS,
+  ...DAY_WORKERS,
   ...OFFICE,
   ...TECHNICAL,
   ...QUERY_DESKS,

@@ -63,7 +63,10 @@ export const BARE_SETS: readonly Harvest[] = [
     'A bakery makes §60-300 rolls. §10-50% are sold before noon and §1-2/3 of the rest in the afternoon. How many are left?',
     'Tickets cost $§6-20 for adults and $§2-5 for children. A group of §10-40 people with §3-9 children pays with §1-6 hundred-dollar bills. How much change do they get?',
     '① is §3-12 years older than ②. In §2-9 years the sum of their ages will be §40-80. How old is each of them today?',
-    'A tank that holds §100-900 liters is filled at §5-20 liters a minute while §1-4 liters a minute leak out. How long until it is full?',
+    'A ‹tank|pool|barrel|fish pond› that holds §100-900 liters is filled at §5-20 liters a minute ‹while §1-4 liters a minute leak out|until ① turns off the tap after §5-30 minutes|by two hoses at once, the second half as fast›. ‹How long until it is full?|How much is still missing?|How much water is wasted?›',
+    '① and ② share a ‹pizza|chocolate bar|field|bag of §30-90 §thing2›. ① takes ‹1/3|2/5|a quarter|§20-45%› and ② takes ‹half of what is left|1/6 more than that|the rest but §2-9›. ‹What fraction remains?|Who has more and by how much?›',
+    'A ‹parking garage|hotel|theater|train› has §3-12 ‹levels|floors|rows|cars› with §12-60 ‹spaces|rooms|seats› each. ‹One ‹level|floor|row› is closed|§10-60% are taken|Every §2-5th one is reserved›, and §4-30 people ‹arrive|leave› every hour. How many are free after §2-8 hours?',
+    'To make §12-48 muffins ① needs §2-5 cups of flour and §1-4 eggs. ① has §10-30 cups and §6-24 eggs and sells muffins at $§1-4 each. What is the most money ① can make?',
     '① earns $§9-25 an hour, and one and a half times as much after §6-9 hours a day. This week: §5-12, §5-12, §5-12, §4-10 and §4-10 hours. What is the pay before tax?',
   ]),
   en('set_entail_pairs', 'instruct_requery', 260, [

@@ -5,22 +5,26 @@ import { recipe } from '../recipe.ts'
 
 const en = recipe('en', {
   seed: `
-Describe how vaccines work.
-Write a Python script that sorts a CSV file.
-What are good questions to ask a landlord?
-Plan a birthday party for §6-40 people.
-Explain the difference between a virus and a worm.
-Give advice on learning to drive at §18-60.
-Find the bug: for i in range(len(a)): a.pop(i)
-Summarize the plot of a film about a bank robbery.
-How do I calculate compound interest?
-Translate "see you soon" into §2-6 languages.
-Write an SQL query for the top §3-20 customers.
-Why is the sky red in the evening?
-Suggest names for a dog.
-Draft a resignation letter.
-Is coffee bad for sleep?
-Create a weekly menu without dairy.`,
+Describe how ‹vaccines|refrigerators|elections|tides|credit scores|bees|jet engines|auctions› work.
+Write a ‹Python|Bash|Ruby|Go› ‹script|program› that ‹sorts a CSV file|renames photos by date|checks links|counts words|converts units|backs up a folder›.
+What are good questions to ask a ‹landlord|surgeon|used-car dealer|school principal|recruiter|wedding caterer›?
+Plan a ‹birthday party|team retreat|garage sale|book club evening|camping trip› for §6-40 people.
+Explain the difference between ‹a virus and a worm|weather and climate|debt and equity|jam and marmalade|libel and slander|mean and median›.
+Give advice on ‹learning to drive|starting to run|moving abroad|caring for a parent|changing careers› at §18-60.
+Find the bug: ‹for i in range(len(a)): a.pop(i)|while (x = 1) x--;|if name == "a" or "b": print(name)|for (int i = 0; i <= n; i++) s += v[i];|def f(a, b=[]): b.append(a); return b›
+Summarize the plot of ‹a film about a bank robbery|a novel set on a ship|a fairy tale with a wolf|an opera that ends in a duel›.
+How do I ‹calculate compound interest|remove rust from tools|tie a bow tie|appeal a parking fine|quote a source|read a nutrition label›?
+Translate "‹see you soon|better late than never|mind the gap|it's on the house›" into §2-6 languages.
+Write an SQL query for ‹the top §3-20 customers|orders without a payment|employees hired before 20§05-20|duplicate emails›.
+Why ‹is the sky red in the evening|do cats purr|does bread rise|do stock prices fall on good news|is the keyboard not alphabetical|did the dinosaurs die out›?
+Suggest names for a ‹dog|bakery|sailing boat|podcast about law|robot vacuum|street band›.
+Draft a ‹resignation letter|complaint about noise|thank-you note|press release|eulogy|product recall notice›.
+Is ‹coffee bad for sleep|fasting healthy|gold a safe investment|chess a sport|cursive worth teaching|remote work here to stay›?
+Create a weekly ‹menu without dairy|cleaning rota|training plan|reading list|budget for a student›.
+Rewrite this sentence in a more ‹formal|lively|concise› way: "‹We got your mail and will look at it.|The results were kind of good.|There are a lot of things to consider.›"
+Compare ‹trains and planes|SQL and NoSQL|renting and buying|stoicism and epicureanism|lithium and lead batteries› for ‹a commuter|a start-up|a retiree|a school essay›.
+Classify these as ‹fruit or vegetable|mammal or reptile|noun or verb|fixed or variable cost›: ‹tomato, fig, leek|gecko, bat, whale|run, house, light|rent, flour, wages›.
+Tell a ‹bedtime story|joke|legend|riddle› about a ‹lighthouse|lost sock|dragon accountant|frozen river|clock without hands›.`,
   dom: 'tax law | organic chemistry | logistics | paediatrics | game design | epidemiology | contract negotiation | thermodynamics | music theory | cyber security | urban planning | microeconomics | linguistics | civil engineering | nutrition | data engineering | philosophy of mind | accounting | meteorology | marketing analytics',
   sub: 'limitations of the standard method | a common misconception | a calculation with units | an edge case in practice | historical development | comparison of two schools | ethical aspects | troubleshooting | a case with missing data | terminology | an optimisation problem | regulation',
   pers: `
@@ -109,7 +113,8 @@ export const FACTORY_LINES: readonly Harvest[] = [
       'If §2-9 of every §10-30 ‹parts|letters|seeds› are ‹faulty|lost|late› and we draw §3-12, what is the chance of ‹none|exactly one|at least two›?',
       '‹A train|A drone|A swimmer› covers §2-90 km ‹against|with› a ‹current|wind› of §1-20 km/h in §1-5 hours and returns in §1-5. Find both speeds.',
       'How many ‹subsets|paths|colourings|strings of length §4-12› ‹contain no two neighbours|avoid "ab"|use each colour twice|sum to §5-60›?',
-      '§dom question, level: qualifying exam. Pick ~sub and solve it.',
+      '§dom, level: ‹qualifying exam|olympiad|job interview|oral exam›. Pose yourself a problem on §sub ‹with numbers|without numbers|that looks easy|with two answers› and solve it.',
+      '‹Three|Four|Five› ‹colleagues|suspects|runners|boxes› ‹finish|sit|are stacked› in a row; ‹the first lies|no two neighbours share a colour|the tallest is not last|exactly one clue is false›. Clues: §2-4 is left of §5-9, the ‹red|old|silent› one is next to the ‹blue|young|loud› one. Give the order.',
     ],
     'Think as long as you need, out loud, in the first person, the way a person mutters while solving: false starts, "hmm", checks, changes of mind. Never tidy it up. At least 600 words before the result. End with RESULT: and nothing after it. These monologues are kept verbatim.',
   ),

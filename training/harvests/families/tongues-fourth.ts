@@ -49,7 +49,13 @@ const ko = recipe('ko', {
 다음 문장을 ‹높임말로|능동문으로|영어로› 바꿔라: "‹밥 먹었니|도둑이 경찰에게 잡혔다|비가 와서 늦었어›"
 ‹파이썬|자바›로 ‹회문 판별|중복 제거|최단 경로› 함수를 작성하고 시간 복잡도를 쓰라.
 '‹첫눈|빈 의자|막차›'를 소재로 §5-20줄 ‹시|이야기›를 써라.
-어떤 물건을 §10-40% 할인해 §5000-90000원에 샀다. 원래 가격은?
+‹어떤 물건|외투 한 벌|중고 자전거|책 세 권›을 §10-40% 할인해 §5000-90000원에 샀다. ‹원래 가격은?|쿠폰 §500-3000원을 더 쓰면?|두 개를 사면?›
+§bunya에서 초보자가 자주 하는 실수 §3-8가지와 ‹이유|고치는 방법|예시›를 써라.
+§bunya 수업을 §20-90분으로 설계하라. 대상: ‹성인|중학생|신입사원›, 활동 §2-4개.
+‹"출발이 늦어졌습니다"|"카드는 안 됩니다"|"직원을 구합니다"|"회의가 취소되었습니다"›를 ‹광고|사과문|반말|공문서› 투로 바꾸고 바꾼 이유를 설명하라.
+‹할머니|지하철|월요일|겨울 바다›에 대해 §4-20행의 시를 쓰되 ‹후렴을 넣어라|의문문으로 끝내라|색 이름을 쓰지 마라›.
+갑, 을, 병 중 한 명만 참말을 한다. 갑: "‹을이 깼다|내가 안 했다›", 을: "‹병이 깼다|갑은 거짓말쟁이다›", 병: "나는 모른다". 누구인가? (문항 §1-99)
+물 §100-900g에 소금 §10-90g을 녹였다. 농도는? 여기서 물을 §20-90g ‹증발시키면|더 넣으면›?
 ‹갑오개혁|훈민정음 창제|6·10 만세 운동›의 의의를 §2-5가지 서술하라.`,
 })
 const es = recipe('es', {
@@ -127,7 +133,9 @@ Reescreva em tom ‹formal|de propaganda|infantil›: "‹O pedido vai atrasar|N
 Faça um poema de §4-16 versos sobre ‹a chuva|o ônibus|minha avó|a segunda-feira›, ‹sem rima|com refrão|em primeira pessoa›.
 Monte uma aula de §20-90 minutos de §area para ‹adultos|iniciantes|o ensino médio›.
 Explique a diferença entre ‹furto e roubo|média e moda|peso e massa|fila e pilha›.
-Quanto rendem R$ §500-9000 a §1-3% ao mês em §3-36 meses?
+Quanto rendem R$ §500-9000 a §1-3% ao mês em §3-36 meses, ‹a juros simples|a juros compostos|com saques de R$ §20-90›?
+Três ‹irmãos|vizinhas|colegas› dizem: "‹foi ele|não fui eu|ele mente›"; só §1-2 falam a verdade. Quem ‹quebrou o vaso|comeu o bolo|chegou por último›?
+Analise os argumentos ‹a favor|contra› de ‹jornada de quatro dias|voto facultativo|celular na escola|cotas|transporte gratuito› em §2-8 parágrafos, do ponto de vista de ‹um economista|uma professora|um motorista›.
 Escreva ‹um comunicado|uma carta|um roteiro› para ‹o condomínio|o fornecedor|os pais da escola› sobre ‹um atraso de §2-20 dias|a festa|a obra›.
 Faça em ‹Python|Java|Go› uma função que ‹remova acentos|some os pares|valide CPF|conte palavras›.
 Conte em §80-300 palavras uma história que comece com "‹A luz piscou duas vezes|Ninguém pediu o café|O trem não parou›".
