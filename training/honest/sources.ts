@@ -31,6 +31,7 @@ import { DRILLERS } from './people/drillers.ts'
 import { LONG_ORDERS } from './people/long-orders.ts'
 import { WORLD_TESTERS } from './people/world-testers.ts'
 import { DAY_WORKERS } from './people/day-workers.ts'
+import { CLOSE_COUSINS } from './people/close-cousins.ts'
 import { OFFICE } from './sources/office.ts'
 import { QUERY_DESKS } from './sources/query-desks.ts'
 import { TECHNICAL } from './sources/technical.ts'
@@ -83,6 +84,7 @@ export const SOURCES: readonly Source[] = [
   ...LONG_ORDERS,
   ...WORLD_TESTERS,
   ...DAY_WORKERS,
+  ...CLOSE_COUSINS,
   ...OFFICE,
   ...TECHNICAL,
   ...QUERY_DESKS,
