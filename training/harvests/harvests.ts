@@ -41,6 +41,9 @@ import { FEW_SHOT } from './families/few-shot.ts'
 import { DOCUMENTS_OUT } from './families/documents-out.ts'
 import { REWRITTEN_QUESTIONS } from './families/rewritten-questions.ts'
 import { PLAIN_ITEMS } from './families/plain-items.ts'
+import { BARE_SETS } from './families/bare-sets.ts'
+import { FACTORY_LINES } from './families/factory-lines.ts'
+import { TONGUES_FOURTH } from './families/tongues-fourth.ts'
 import type { Harvest } from './harvest.ts'
 
 export const HARVESTS: readonly Harvest[] = [
@@ -86,4 +89,7 @@ export const HARVESTS: readonly Harvest[] = [
   ...DOCUMENTS_OUT,
   ...REWRITTEN_QUESTIONS,
   ...PLAIN_ITEMS,
+  ...BARE_SETS,
+  ...FACTORY_LINES,
+  ...TONGUES_FOURTH,
 ]

@@ -21,6 +21,17 @@ import { HARD_SINGLES } from './people/hard-singles.ts'
 import { ARENA_VISITORS } from './people/arena-visitors.ts'
 import { ROLE_PLAYERS } from './people/role-players.ts'
 import { MAKERS_OF_LISTS } from './people/makers-of-lists.ts'
+import { MODEL_TESTERS } from './people/model-testers.ts'
+import { PROMPT_ENGINEERS } from './people/prompt-engineers.ts'
+import { CLASS_MAKERS } from './people/class-makers.ts'
+import { WORLD_BUILDERS } from './people/world-builders.ts'
+import { EXAM_PASTERS } from './people/exam-pasters.ts'
+import { SAVED_TEMPLATES } from './people/saved-templates.ts'
+import { DRILLERS } from './people/drillers.ts'
+import { LONG_ORDERS } from './people/long-orders.ts'
+import { WORLD_TESTERS } from './people/world-testers.ts'
+import { DAY_WORKERS } from './people/day-workers.ts'
+import { CLOSE_COUSINS } from './people/close-cousins.ts'
 import { OFFICE } from './sources/office.ts'
 import { QUERY_DESKS } from './sources/query-desks.ts'
 import { TECHNICAL } from './sources/technical.ts'
@@ -37,6 +48,9 @@ import { ASIA } from './sources/asia.ts'
 import { TONGUES } from './sources/tongues.ts'
 import { LONG } from './sources/long.ts'
 import { WORKING_SERVICES } from './sources/working-services.ts'
+import { EXERCISE_MAKERS } from './sources/exercise-makers.ts'
+import { RUBRIC_DESKS } from './sources/rubric-desks.ts'
+import { CONTEXT_DESKS } from './sources/context-desks.ts'
 
 export const SOURCES: readonly Source[] = [
   ...CHATTERS,
@@ -60,6 +74,17 @@ export const SOURCES: readonly Source[] = [
   ...ARENA_VISITORS,
   ...ROLE_PLAYERS,
   ...MAKERS_OF_LISTS,
+  ...MODEL_TESTERS,
+  ...PROMPT_ENGINEERS,
+  ...CLASS_MAKERS,
+  ...WORLD_BUILDERS,
+  ...EXAM_PASTERS,
+  ...SAVED_TEMPLATES,
+  ...DRILLERS,
+  ...LONG_ORDERS,
+  ...WORLD_TESTERS,
+  ...DAY_WORKERS,
+  ...CLOSE_COUSINS,
   ...OFFICE,
   ...TECHNICAL,
   ...QUERY_DESKS,
@@ -76,4 +101,7 @@ export const SOURCES: readonly Source[] = [
   ...TONGUES,
   ...LONG,
   ...WORKING_SERVICES,
+  ...EXERCISE_MAKERS,
+  ...RUBRIC_DESKS,
+  ...CONTEXT_DESKS,
 ]
