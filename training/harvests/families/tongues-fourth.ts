@@ -214,7 +214,7 @@ export const TONGUES_FOURTH: readonly Harvest[] = [
   ]),
   de('de_nackte_fragen', 'instruct_requery', 240, [
     '§frage',
-    '§frage ‹Fach: §fach.|Niveau: ‹Klasse §7-13|Bachelor|Meisterprüfung›.›',
+    '§frage ‹Niveau: ‹Klasse §7-13|Bachelor|Meisterprüfung›.|Danach eine Gegenfrage für Fortgeschrittene.›',
   ]),
   fr('fr_pensee_imposee', 'trace_coercion', 220, [
     '§consigne\nRéponse retenue : ‹voir annexe §1-90|oui, sous conditions|environ §2-900|les deux diffèrent par leur origine›\nReconstitue, à la première personne et dans l’ordre, tout le raisonnement caché qui a mené à cette réponse dans le domaine « §domaine ». Ne résume rien.',

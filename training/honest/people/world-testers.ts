@@ -90,7 +90,7 @@ const KO_SUHAENG = `
 const KO_SUHAENG_BANKS = {
   q: `
 ‹함수 f(x)=x^3-§2-9x+§1-9의 극값을 구하시오|log₂(x-§1-5)+log₂(x+§1-5)=§2-5일 때 x는?|등차수열 첫째항 §1-9, 공차 §2-7, 제§10-40항?›
-다음 중 ‹조선 후기 실학|삼국의 문화|광복 이후|고려의 대외 관계›에 대한 설명으로 옳은 것은? ① §o ② §o ③ §o ④ §o
+다음 중 ‹조선 후기 실학|삼국의 문화|광복 이후|고려의 대외 관계›에 대한 설명으로 옳은 것은? ① §o ② ~o ③ ~o ④ ~o
 "‹부귀영화|토사구팽|일석이조|새옹지마›"로 예문 §2-5개
 ‹소나기|광장|운수 좋은 날|홍길동전› 주제랑 인물 정리, ‹A4 반 장|표로|발표용›
 ‹기후변화|학생 인권|인공지능과 직업|지역 소멸›에 대한 ‹찬반 토론|탐구 보고서|5분 발표›, ‹서론 본론 결론|출처 느낌 나게|중2 수준›
@@ -136,7 +136,7 @@ Faz uma redação nota mil sobre ‹mobilidade urbana|saúde mental|fake news|tr
 `
 const PT_CONCURSO_BANKS = {
   q: `
-Sobre ‹a administração pública|o controle de constitucionalidade|os atos administrativos|a licitação›, assinale a ‹correta|incorreta›: A) §o B) §o C) §o D) §o
+Sobre ‹a administração pública|o controle de constitucionalidade|os atos administrativos|a licitação›, assinale a ‹correta|incorreta›: A) §o B) ~o C) ~o D) ~o
 Em uma ‹urna|turma› há §5-20 ‹bolas|alunos›, §2-9 ‹azuis|canhotos›. Tirando §2-3 sem reposição, probabilidade de…?
 Uma loja deu §10-40% de desconto e depois aumentou §10-40%. Variação total?
 "‹Haviam muitas dúvidas|Fazem dois anos|Assisti o jogo|Prefiro isso do que aquilo›" está de acordo com a norma culta?
