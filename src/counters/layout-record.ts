@@ -87,6 +87,7 @@ export const CURRENT: string = /* @__PURE__ */ [
   'lane agent-trajectory.schemas distinct 1x64',
   'lane agent-trajectory.prefixes distinct 1x64',
   'lane parameters.biases distinct 1x32',
+  'lane parameters.samplings distinct 1x32',
 ].join('\n')
 
 export const RECORDED_PAST: readonly PastDescription[] = []
