@@ -7,7 +7,7 @@
  * public, and several operators and lone harvesters use the same ones.
  */
 import { parseArgs } from 'node:util'
-import { FIELD, RECORD, SAMPLES, type AccountFacts } from '../src/linking/facts.ts'
+import { FIELD, RECORD, SAMPLES, toldAs, type AccountFacts } from '../src/linking/facts.ts'
 import { createLinker } from '../src/linking/linker.ts'
 import type { Campaign } from '../src/linking/types.ts'
 import { mix } from '../src/text/tokens.ts'
@@ -17,30 +17,33 @@ const DAY = 1440
 /** Any day, in minutes since the epoch. */
 const START = 20_500 * DAY
 /** Minutes between two looks at the accounts. */
-const EVERY = 60
+const EVERY = 15
 const BATCH = 64
 
 /**
- * Recipes of harvests: templates (0: raw items), and the mean nats of a head's latest verdict, as weights gave them that had left
- * the source out (fit of November 2026, one source a line).
+ * Recipes of harvests: templates, the share of the harvest that fills them (the rest are raw items of a data set), the mean nats
+ * of a head's latest verdict, and of the wording of what its heads ask in common, as weights gave them that had left the source
+ * out (five builder's logs, November 2026; one source a line).
  */
-const RECIPES: readonly (readonly [templates: number, nats: number])[] = [
-  [1, 4.8],
-  [2, 4.1],
-  [1, 5.5],
-  [2, 4.3],
-  [0, 1.6],
-  [5, 4.4],
-  [3, -0.2],
-  [3, 3.2],
-  [5, 3.1],
-  [2, 3.6],
-  [3, 1.2],
-  [1, 1.7],
-  [2, 2.3],
-  [4, 11.2],
-  [0, -0.7],
+const RECIPES: readonly (readonly [templates: number, filled: number, nats: number, wording: number])[] = [
+  [1, 1, 4, 3.8],
+  [2, 1, 4, 3.6],
+  [1, 1, 4.1, 1],
+  [2, 1, 5.3, 3.9],
+  [2, 0.45, 0.7, 1.1],
+  [5, 1, 5.9, 1.2],
+  [3, 0.45, -0.3, 0.3],
+  [3, 1, 5.2, 1],
+  [5, 1, 3.1, 0.4],
+  [2, 0.4, 1.9, 2.6],
+  [3, 1, 1.2, 1.4],
+  [1, 1, 2.2, 0],
+  [2, 0.2, 4.4, 0],
+  [4, 1, 11.7, 2.6],
+  [2, 0.1, -0.3, 0.5],
 ]
+/** Wording of what else is asked: mean and deviation of one prompt; and of the apps' means. */
+const WORDED = { mean: -1.3, deviation: 1.5, apps: [-1.7, 1] } as const
 const PERSON = 0
 const APP_USER = 1
 const LONE = 2
@@ -77,6 +80,7 @@ export interface Simulated {
   readonly stateBytes: number
   readonly factsBytes: number
   readonly hydras: readonly {
+    readonly recipe: number
     readonly heads: number
     readonly found: number
     /** Minutes from its first exchange to its case, and the share of its first day that this is. */
@@ -97,6 +101,7 @@ export function simulate(
   seed = 1,
   tell: (line: string) => void = () => {},
   hours = 24,
+  budget?: number,
 ): Simulated {
   const random = randoms(seed)
   const int = (n: number) => Math.floor(random() * n)
@@ -125,7 +130,7 @@ export function simulate(
       tool: random() < 0.5,
       caseAt: null,
     })
-    const [, mean] = RECIPES[recipe]
+    const [, , mean] = RECIPES[recipe]
     for (let i = 0; i < heads; i++, next++) {
       kind[next] = HEAD
       group[next] = hydras.length - 1
@@ -134,12 +139,13 @@ export function simulate(
   }
   const APPS = 300
   const appLook = Array.from({ length: APPS }, () => -2 + 1.9 * gaussian())
+  const appWording = Array.from({ length: APPS }, () => WORDED.apps[0] + WORDED.apps[1] * gaussian())
   for (; next < total; next++) {
     const dice = random()
     if (dice < 0.005) {
       kind[next] = LONE
       group[next] = int(RECIPES.length)
-      look[next] = RECIPES[group[next]][1] + 2 + 1.4 * gaussian()
+      look[next] = RECIPES[group[next]][2] + 2 + 1.4 * gaussian()
     } else if (dice < 0.3) {
       kind[next] = APP_USER
       // Zipf: the first apps have most of the users
@@ -210,7 +216,6 @@ export function simulate(
     if (hydra?.tool && draw() < 0.6) record[FIELD.ja4] = own('tool', group[account])
     if (hydra?.org && draw() < 0.6) record[FIELD.org] = own('purse', group[account])
     if (draw() < 0.35) record[FIELD.system] = own('manner', Math.floor(5 * draw()))
-    record[FIELD.asn] = own('as', Math.floor(20 * draw()))
     record[FIELD.agent] = own('agent', Math.floor(8 * draw()))
     record[FIELD.model] = own('model', Math.floor(6 * draw()))
   }
@@ -220,8 +225,8 @@ export function simulate(
     for (let k = 0; k < 4; k++) if (random() < kept) samples.push(own(name, 16 * number + k))
   }
   const harvest = (recipe: number, kept: number) => {
-    const [templates] = RECIPES[recipe]
-    if (templates > 0) return template('recipe', 8 * recipe + int(templates), kept)
+    const [templates, filled] = RECIPES[recipe]
+    if (random() < filled) return template('recipe', 8 * recipe + int(templates), kept)
     // raw items of a data set
     const item = int(2000 + Math.floor(total / 10))
     for (let k = 0; k < 6; k++) if (random() < kept + 0.2) samples.push(own('item', 8 * item + k))
@@ -231,11 +236,19 @@ export function simulate(
     samples = []
     const prompt = mix(fresh++) || 1
     const dice = random()
-    if (kind[account] === HEAD && dice < 0.6)
-      harvest(hydras[group[account]].recipe, account % 2 === 0 ? 0.85 : 0.5)
-    else if (kind[account] === LONE) harvest(group[account], 0.85)
-    else if (kind[account] === APP_USER && dice < 0.9) template('App', group[account], 0.9)
-    else if (account % 10 < 3 && dice < 0.25) template('saved', mix(account) % 14, 0.9)
+    let wording = WORDED.mean + WORDED.deviation * gaussian()
+    const worded = (mean: number) => (wording = mean + gaussian())
+    if (kind[account] === HEAD && dice < 0.6) {
+      const { recipe } = hydras[group[account]]
+      harvest(recipe, account % 2 === 0 ? 0.85 : 0.5)
+      worded(RECIPES[recipe][3])
+    } else if (kind[account] === LONE) {
+      harvest(group[account], 0.85)
+      worded(RECIPES[group[account]][3])
+    } else if (kind[account] === APP_USER && dice < 0.9) {
+      template('App', group[account], 0.9)
+      worded(appWording[group[account]])
+    } else if (account % 10 < 3 && dice < 0.25) template('saved', mix(account) % 14, 0.9)
     while (samples.length < SAMPLES)
       samples.push(
         random() < 0.05 ? own('phrase', Math.floor(5000 * random() * random())) : mix(++fresh ^ 0x7f4a7c15),
@@ -243,6 +256,7 @@ export function simulate(
     const record: number[] = Array.from({ length: RECORD }, () => 0)
     record[FIELD.minute] = START + minute
     record[FIELD.prompt] = prompt
+    record[FIELD.wording] = toldAs(Math.min(4, Math.max(-4, wording)))
     traitsOf(account, record)
     samples.slice(0, SAMPLES).forEach((hash, k) => (record[FIELD.samples + k] = hash >>> 0))
     return {
@@ -256,7 +270,7 @@ export function simulate(
   }
 
   // ---- the day
-  const linker = createLinker()
+  const linker = createLinker(undefined, budget)
   const stateBytes = () => {
     let bytes = 0
     for (const { records } of linker.ledger.values()) bytes += 64 + records.byteLength
@@ -333,7 +347,8 @@ export function simulate(
     timesArrival: exchangesPerSecond / (exchanges / (3600 * hours)),
     stateBytes: stateBytes(),
     factsBytes,
-    hydras: hydras.map(({ heads, caseAt, start }, i) => ({
+    hydras: hydras.map(({ recipe, heads, caseAt, start }, i) => ({
+      recipe,
       heads,
       found: found[i],
       minutes: caseAt === null ? null : caseAt - start,
@@ -354,6 +369,7 @@ function main(): number {
       scale: { type: 'string', default: '0.01' },
       seed: { type: 'string', default: '1' },
       hours: { type: 'string', default: '24' },
+      budget: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
@@ -365,7 +381,8 @@ function main(): number {
     return 2
   }
   const hours = Math.min(24, Math.max(1, Math.floor(Number(values.hours)) || 24))
-  const result = simulate(scale, Number(values.seed), (line) => console.error(line), hours)
+  const budget = values.budget ? Number(values.budget) : undefined
+  const result = simulate(scale, Number(values.seed), (line) => console.error(line), hours, budget)
   if (values.json) {
     console.log(JSON.stringify(result))
     return 0
@@ -381,9 +398,11 @@ function main(): number {
   console.log(
     `members found ${percent(result.membersFound, result.members)} of ${result.members}; reported: ${result.reportedHeads} heads, ${result.reportedLone} lone harvesters, ${result.reportedOrdinary} of ${result.ordinary} ordinary accounts; ${result.campaigns} campaigns`,
   )
-  console.log('heads   found   minutes to the case (10% of a day is 144)')
-  for (const { heads, found, minutes } of result.hydras)
-    console.log(`${String(heads).padStart(6)} ${percent(found, heads).padStart(7)}  ${minutes ?? 'never'}`)
+  console.log('recipe  heads   found   minutes to the case (10% of a day is 144)')
+  for (const { recipe, heads, found, minutes } of result.hydras)
+    console.log(
+      `${String(recipe).padStart(6)} ${String(heads).padStart(6)} ${percent(found, heads).padStart(7)}  ${minutes ?? 'never'}`,
+    )
   return 0
 }
 

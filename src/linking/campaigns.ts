@@ -9,13 +9,15 @@ import type { Bond, Campaign } from './types.ts'
 
 /** Fewest members of a campaign. */
 export const SMALLEST = 8
+/** And of those with a verdict: the others are taken along. */
+const JUDGED = 5
 /**
  * The chance, at most, that a group of honest accounts of this size, held together by suspect things, is pooled to so much.
- * Honest groups differ: by `BETWEEN`, the standard deviation between the apps of different groups, and by `HONEST.deviation`
+ * Honest groups differ: by `BETWEEN`, the standard deviation between the apps of different groups (verdicts 1.7, wording 0.7), and by `HONEST.deviation`
  * between accounts of one; so a small group has to look worse than a large one.
  */
-export const CHANCE = 0.05
-const BETWEEN = 1.7
+const CHANCE = 0.05
+const BETWEEN = 1.85
 /** A shared network, client or purse is named where this many members have it, and so many times what chance gives. */
 const NAMED = { members: 3, ratio: 8 } as const
 /** Standard deviations of coincidence that count as synchrony. */
@@ -23,16 +25,45 @@ const SYNCHRONOUS = 5
 /** Things told of a campaign. */
 const MOST_THINGS = 256
 
-/** Mean nats of the members, each by the square of the share of it that is the community's: who asks for little else speaks for it most. */
-export function pooledNats({ nats, firstExchange }: Graph, { members, held }: Community): number {
+export interface Pooled {
+  readonly nats: number
+  /** Members that have a verdict. */
+  readonly judged: number
+}
+
+/**
+ * Mean nats of the members, each by the square of the share of it that is the community's: who asks for little else speaks for
+ * it most. And how what they ask in common is worded, all exchanges alike.
+ */
+export function pooled(graph: Graph, { members, held, things }: Community): Pooled {
+  const { nats, firstExchange, wording, firstHolder, exchangesOf, accountOf } = graph
   let weights = 0
   let sum = 0
+  let judged = 0
   members.forEach((a, i) => {
+    if (Number.isNaN(nats[a])) return
     const share = held[i] / (firstExchange[a + 1] - firstExchange[a])
     weights += share * share
     sum += share * share * nats[a]
+    judged++
   })
-  return weights === 0 ? HONEST.mean : sum / weights
+  const inside = new Set(members)
+  const common = new Set<number>()
+  for (const f of things)
+    for (let at = firstHolder[f]; at < firstHolder[f + 1]; at++)
+      if (inside.has(accountOf[exchangesOf[at]])) common.add(exchangesOf[at])
+  let worded = 0
+  for (const e of common) worded += wording[e]
+  return {
+    nats: (weights === 0 ? HONEST.mean : sum / weights) + worded / Math.max(1, common.size),
+    judged,
+  }
+}
+
+/** Whether these look more like harvesting than an honest group of as many would. */
+export function looksLikeHarvest(graph: Graph, community: Community): boolean {
+  const { nats, judged } = pooled(graph, community)
+  return community.members.length >= SMALLEST && judged >= JUDGED && chanceOf(nats, judged) <= CHANCE
 }
 
 /** The chance that an honest group of this size is pooled to so much: the upper tail of the normal distribution. */
@@ -132,10 +163,10 @@ export function campaignOf(
 ): Omit<Campaign, 'id'> {
   const { accounts, firstExchange, holders, keys } = graph
   const { members, held, things } = community
-  const nats = pooledNats(graph, community)
+  const { nats, judged } = pooled(graph, community)
   return {
     kind: 'campaign',
-    score: 1 - chanceOf(nats, members.length),
+    score: 1 - chanceOf(nats, Math.max(1, judged)),
     nats,
     members: members.map((a, i) => ({
       account: accounts[a].account,

@@ -2,23 +2,29 @@
  * The linker: takes facts as they come, answers which accounts are one operator's. Central, pure: no clock, no input or
  * output of its own; whoever runs it (an alarm, a replay, a test) tells it the facts and asks when it likes.
  *
- * Algorithm. Facts go into a ledger (a bounded sample of each account's exchanges). Asked, it builds the inverted index of
- * the things that two accounts hold, judges things and exchanges by their company (suspicion.ts), finds communities of
- * accounts on what is suspect (communities.ts), joins those that are one (merge.ts), grows them by what is theirs alone
- * (grow.ts), takes apart what a phrase had chained, and keeps those whose members together look like harvesting
- * (campaigns.ts). Networks, clients and organisations never link: they are named where they are shared beyond chance.
+ * Algorithm. Facts go into a ledger (a bounded sample of each account's exchanges), in parts by account. Asked, it has every account
+ * vote on the things it holds (sieve.ts), and of those that look at all like a harvest's takes as many holders as it can look
+ * at (choose.ts; all accounts, where it can). Of these it builds the inverted index, judges things and exchanges by their
+ * company and wording (suspicion.ts), finds communities of accounts on what is suspect (communities.ts), joins those that are
+ * one (merge.ts), grows them by what is theirs alone (grow.ts), takes apart what a phrase had chained, and keeps those whose
+ * members together look like harvesting (campaigns.ts). Then everybody joins who holds enough of what is theirs (join.ts).
+ * Networks, clients and organisations never link: they are named where they are shared beyond chance.
  *
- * Cost: taking facts is constant; an asking is linear in the kept records, whatever the holders of a thing. Measured: 1 to 2
- * seconds for 2,500 accounts with 110,000 records on one core, that is 10 to 20 microseconds a record.
+ * Cost: taking facts is constant; an asking reads every kept record three times, and has 10 to 20 microseconds of work for each
+ * of the `budget` records that it looks at closer, whatever the holders of a thing.
  */
-import { campaignOf, CHANCE, chanceOf, commonnessOf, pooledNats, SMALLEST } from './campaigns.ts'
+import { campaignOf, commonnessOf, looksLikeHarvest } from './campaigns.ts'
+import { choose, rank, vote, type Sample } from './choose.ts'
 import { communitiesOf, type Community } from './communities.ts'
 import type { AccountFacts } from './facts.ts'
 import { graphOf, type Graph } from './graph.ts'
 import { grow } from './grow.ts'
+import { heldBy, typical } from './join.ts'
 import { forget, tell, type Kept } from './ledger.ts'
+import { levelOf, type Level } from './level.ts'
 import { merge } from './merge.ts'
 import { notesOf } from './notes.ts'
+import { createSieve } from './sieve.ts'
 import { suspect } from './suspicion.ts'
 import type { Campaign } from './types.ts'
 
@@ -27,6 +33,11 @@ import type { Campaign } from './types.ts'
  * -2.5; of things that three honest accounts hold, 1 in 1,500 reaches the first by chance, 1 in 25 the last.
  */
 const LEVELS = [2, 1, 0.5] as const
+
+/** Records that one linking looks at closer: 110,000 took 110 MiB of a Node with a small heap, 55,000 took 85. */
+const BUDGET = 60_000
+/** Different things that a record brings, about: for the size of the sieve. */
+const THINGS = 7
 
 /** Everything it has to remember: survives structured cloning. */
 export interface LinkerState {
@@ -111,20 +122,46 @@ function campaignsIn(graph: Graph): Community[] {
       const several = partsOf(graph, one)
       return several.length > 1 ? several : [one]
     })
-    found = (parts.length > grown.length ? grow(graph, parts) : grown).filter(
-      (one) =>
-        one.members.length >= SMALLEST && chanceOf(pooledNats(graph, one), one.members.length) <= CHANCE,
+    found = (parts.length > grown.length ? grow(graph, parts) : grown).filter((one) =>
+      looksLikeHarvest(graph, one),
     )
   }
   return found
 }
 
-export function createLinker(state?: LinkerState): Linker {
+export function createLinker(state?: LinkerState, budget = BUDGET): Linker {
   const ledger = new Map<string, Kept>()
   for (const kept of state?.accounts ?? [])
     ledger.set(kept.account, { ...kept, records: kept.records.slice() })
   let named: readonly Named[] = state?.named ?? []
-  let apps = new Set<number>()
+  let apps: ReadonlySet<number> = new Set()
+
+  /** What a linking looks at. */
+  function sampled(level: Level): Sample {
+    let records = 0
+    for (const { size } of ledger.values()) records += size
+    if (records <= budget)
+      return { accounts: [...ledger.values()], holders: null, most: Number.POSITIVE_INFINITY }
+    const sieve = createSieve(THINGS * records)
+    vote(sieve, ledger.values(), level, apps)
+    return choose(sieve, rank(sieve, ledger.values(), apps), budget)
+  }
+
+  /** With everybody who belongs to it, where the linking looked at some of them alone. */
+  function completed(found: readonly Omit<Campaign, 'id'>[]): Omit<Campaign, 'id'>[] {
+    const of = new Map(found.flatMap(({ things }, c) => things.map((thing) => [thing, c] as const)))
+    return typical(heldBy(of, ledger.values()), found.length).map((joined, c) => ({
+      ...found[c],
+      members: joined.map(({ kept: { account, size, nats }, held }) => ({
+        account,
+        held,
+        exchanges: size,
+        nats,
+      })),
+      first: joined.reduce((first, { kept }) => Math.min(first, kept.first), found[c].first),
+      last: joined.reduce((last, { kept }) => Math.max(last, kept.last), found[c].last),
+    }))
+  }
 
   return {
     ledger,
@@ -138,9 +175,12 @@ export function createLinker(state?: LinkerState): Linker {
       for (const one of facts) tell(ledger, one)
     },
     link() {
-      const graph = graphOf(ledger.values(), apps)
+      const level = levelOf(ledger.values())
+      const sample = sampled(level)
+      const graph = graphOf(sample, level, apps)
       const common = commonnessOf(graph)
-      const found = campaignsIn(graph).map((one) => campaignOf(graph, one, common))
+      let found = campaignsIn(graph).map((one) => campaignOf(graph, one, common))
+      if (sample.holders) found = completed(found)
       const inside = new Set(found.flatMap(({ members }) => members.map(({ account }) => account)))
       for (const { kind, members } of notesOf(graph.accounts)) {
         // what is a campaign already needs no note

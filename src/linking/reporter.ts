@@ -4,7 +4,7 @@
  */
 import { hashWord, mix } from '../text/tokens.ts'
 import type { CampaignMember, CampaignReport, SharedThing } from '../types.ts'
-import { FIELD, RECORD, type AccountFacts } from './facts.ts'
+import { FIELD, FORMAT, RECORD, type AccountFacts } from './facts.ts'
 import { LIFETIME, type Kept } from './ledger.ts'
 import { createLinker, type LinkerState } from './linker.ts'
 import { KINDS, SUBSTANCE, thingsOf } from './things.ts'
@@ -309,7 +309,7 @@ interface State {
 function pack({ linker, told }: State): Uint8Array {
   const header = new TextEncoder().encode(
     JSON.stringify({
-      record: RECORD,
+      format: FORMAT,
       named: linker.named,
       told: told.map(([id, one]) => [
         id,
@@ -336,7 +336,7 @@ function pack({ linker, told }: State): Uint8Array {
 function unpack(bytes: Uint8Array): State {
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as {
-    readonly record: number
+    readonly format: number
     readonly named: LinkerState['named']
     readonly told: readonly (readonly [
       string,
@@ -344,7 +344,7 @@ function unpack(bytes: Uint8Array): State {
     ])[]
     readonly accounts: readonly Omit<Kept, 'records'>[]
   }
-  if (header.record !== RECORD) throw new Error(`records of ${header.record} words`)
+  if (header.format !== FORMAT) throw new Error(`records of format ${header.format}`)
   const start = 4 + Math.ceil(length / 4) * 4
   const all = new Uint32Array(bytes.slice(start).buffer)
   let at = 0
