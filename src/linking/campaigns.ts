@@ -13,13 +13,22 @@ export const SMALLEST = 8
 const JUDGED = 5
 /**
  * The chance, at most, that a group of honest accounts of this size, held together by suspect things, is pooled to so much.
- * Honest groups differ: by `BETWEEN`, the standard deviation between the apps of different groups (verdicts 1.7, wording 0.7), and by `HONEST.deviation`
- * between accounts of one; so a small group has to look worse than a large one.
+ * What is sent may be public, or an app's; so groups that nothing of an operator's marks (`marked`) must look so as 1 honest one in
+ * 200 does, those marked as 1 in 15.
  */
-const CHANCE = 0.05
+const CHANCE = { content: 0.005, marked: 1 / 15 } as const
+/**
+ * Honest groups differ: by `BETWEEN`, the standard deviation between the apps of different groups (verdicts 1.7, wording 0.7), and
+ * by `HONEST.deviation` between accounts of one; so a small group has to look worse than a large one.
+ */
 const BETWEEN = 1.85
 /** A shared network, client or purse is named where this many members have it, and so many times what chance gives. */
 const NAMED = { members: 3, ratio: 8 } as const
+/**
+ * An operator's mark: a purse, a tool or a network of its own that at least this share of the members has. What nearly all have
+ * is none: one organisation is a customer with many keys, and one client is an app.
+ */
+const MARK = { least: 0.15, most: 0.8 } as const
 /** Standard deviations of coincidence that count as synchrony. */
 const SYNCHRONOUS = 5
 /** Things told of a campaign. */
@@ -61,9 +70,12 @@ export function pooled(graph: Graph, { members, held, things }: Community): Pool
 }
 
 /** Whether these look more like harvesting than an honest group of as many would. */
-export function looksLikeHarvest(graph: Graph, community: Community): boolean {
+export function looksLikeHarvest(graph: Graph, community: Community, common: Commonness): boolean {
   const { nats, judged } = pooled(graph, community)
-  return community.members.length >= SMALLEST && judged >= JUDGED && chanceOf(nats, judged) <= CHANCE
+  const { members } = community
+  if (members.length < SMALLEST || judged < JUDGED) return false
+  const chance = chanceOf(nats, judged)
+  return chance <= CHANCE.content || (chance <= CHANCE.marked && marked(graph, members, common))
 }
 
 /** The chance that an honest group of this size is pooled to so much: the upper tail of the normal distribution. */
@@ -99,11 +111,40 @@ const SHARED = [
 ] as const
 
 /** What all accounts have of the fields that bonds look at; reckoned once for all campaigns. */
-export function commonnessOf({ accounts }: Graph) {
-  return new Map(SHARED.map(([kind, field]) => [kind, commonness(accounts, field)]))
+export type Commonness = ReadonlyMap<string, ReadonlyMap<number, number>>
+export const commonnessOf = ({ accounts }: Graph): Commonness =>
+  new Map(SHARED.map(([kind, field]) => [kind, commonness(accounts, field)]))
+
+/** What of an organisation, a client, a network the members share far beyond chance: the widest of each. */
+function sharedBeyondChance({ accounts }: Graph, members: readonly number[], common: Commonness): Bond[] {
+  const bonds: Bond[] = []
+  const own = members.map((a) => accounts[a])
+  for (const [kind, field] of SHARED) {
+    let best: Bond | null = null
+    for (const [value, n] of commonness(own, field)) {
+      const chance =
+        (members.length * (common.get(kind)!.get(value)! - n)) / Math.max(1, accounts.length - members.length)
+      if (n >= NAMED.members && n >= NAMED.ratio * chance && (!best || n > best.members))
+        best = { kind, members: n, expected: chance }
+    }
+    if (best) bonds.push(best)
+  }
+  return bonds
 }
 
-function bondsOf(graph: Graph, community: Community, common: ReturnType<typeof commonnessOf>): Bond[] {
+const minutesOf = ({ accounts }: Graph, members: readonly number[]) =>
+  members.map((a) => [...valuesOf(accounts[a], FIELD.minute)])
+
+/** Whether more than what they ask ties the members to one operator. */
+function marked(graph: Graph, members: readonly number[], common: Commonness): boolean {
+  return (
+    sharedBeyondChance(graph, members, common).some(
+      ({ members: n }) => n >= MARK.least * members.length && n <= MARK.most * members.length,
+    ) || Math.abs(synchrony(minutesOf(graph, members))) >= SYNCHRONOUS
+  )
+}
+
+function bondsOf(graph: Graph, community: Community, common: Commonness): Bond[] {
   const { accounts, firstExchange, accountOf, firstHolder, exchangesOf } = graph
   const { members, things } = community
   const bonds: Bond[] = []
@@ -126,22 +167,8 @@ function bondsOf(graph: Graph, community: Community, common: ReturnType<typeof c
     members: members.filter((a) => graph.nats[a] > 0).length,
     expected: members.length * chanceOf(0, 1),
   })
-  for (const [kind, field] of SHARED) {
-    let best: Bond | null = null
-    const own = commonness(
-      members.map((a) => accounts[a]),
-      field,
-    )
-    for (const [value, n] of own) {
-      const chance =
-        (members.length * (common.get(kind)!.get(value)! - n)) / Math.max(1, accounts.length - members.length)
-      if (n >= NAMED.members && n >= NAMED.ratio * chance && (!best || n > best.members))
-        best = { kind, members: n, expected: chance }
-    }
-    if (best) bonds.push(best)
-  }
-  const minutes = members.map((a) => [...valuesOf(accounts[a], FIELD.minute)])
-  if (Math.abs(synchrony(minutes)) >= SYNCHRONOUS)
+  bonds.push(...sharedBeyondChance(graph, members, common))
+  if (Math.abs(synchrony(minutesOf(graph, members))) >= SYNCHRONOUS)
     bonds.push({ kind: 'synchrony', members: members.length, expected: 0 })
   // one sweep handed out: prompts of the members that nobody else of them sends
   const prompts = commonness(
@@ -156,11 +183,7 @@ function bondsOf(graph: Graph, community: Community, common: ReturnType<typeof c
   return bonds
 }
 
-export function campaignOf(
-  graph: Graph,
-  community: Community,
-  common: ReturnType<typeof commonnessOf>,
-): Omit<Campaign, 'id'> {
+export function campaignOf(graph: Graph, community: Community, common: Commonness): Omit<Campaign, 'id'> {
   const { accounts, firstExchange, holders, keys } = graph
   const { members, held, things } = community
   const { nats, judged } = pooled(graph, community)

@@ -13,7 +13,7 @@
  * Cost: taking facts is constant; an asking reads every kept record three times, and has 10 to 20 microseconds of work for each
  * of the `budget` records that it looks at closer, whatever the holders of a thing.
  */
-import { campaignOf, commonnessOf, looksLikeHarvest } from './campaigns.ts'
+import { campaignOf, commonnessOf, looksLikeHarvest, type Commonness } from './campaigns.ts'
 import { choose, rank, vote, type Sample } from './choose.ts'
 import { communitiesOf, type Community } from './communities.ts'
 import type { AccountFacts } from './facts.ts'
@@ -110,7 +110,7 @@ function partsOf(graph: Graph, { members, things }: Community): Community[] {
  * Communities that together look like harvesting, the surest first: what is found at a high level of suspicion is set
  * aside before less is asked of the rest, so that nothing doubtful is mixed into it.
  */
-function campaignsIn(graph: Graph): Community[] {
+function campaignsIn(graph: Graph, common: Commonness): Community[] {
   const { company } = suspect(graph)
   const { placeOf } = graph
   let found: Community[] = []
@@ -123,7 +123,7 @@ function campaignsIn(graph: Graph): Community[] {
       return several.length > 1 ? several : [one]
     })
     found = (parts.length > grown.length ? grow(graph, parts) : grown).filter((one) =>
-      looksLikeHarvest(graph, one),
+      looksLikeHarvest(graph, one, common),
     )
   }
   return found
@@ -179,7 +179,7 @@ export function createLinker(state?: LinkerState, budget = BUDGET): Linker {
       const sample = sampled(level)
       const graph = graphOf(sample, level, apps)
       const common = commonnessOf(graph)
-      let found = campaignsIn(graph).map((one) => campaignOf(graph, one, common))
+      let found = campaignsIn(graph, common).map((one) => campaignOf(graph, one, common))
       if (sample.holders) found = completed(found)
       const inside = new Set(found.flatMap(({ members }) => members.map(({ account }) => account)))
       for (const { kind, members } of notesOf(graph.accounts)) {
