@@ -284,6 +284,26 @@ export function simulate(
   let factsBytes = 0
   let campaigns: readonly Campaign[] = []
   const numberOf = (name: string) => Number(name.slice(1))
+  /** How many heads of each hydra one campaign holds, and who is reported. */
+  const tallied = () => {
+    const found = hydras.map(() => 0)
+    let reportedHeads = 0
+    let reportedLone = 0
+    let reportedOrdinary = 0
+    for (const { members } of campaigns) {
+      const inside = new Map<number, number>()
+      for (const member of members) {
+        const account = numberOf(member.account)
+        if (kind[account] === HEAD) {
+          reportedHeads++
+          inside.set(group[account], (inside.get(group[account]) ?? 0) + 1)
+        } else if (kind[account] === LONE) reportedLone++
+        else reportedOrdinary++
+      }
+      for (const [hydra, heads] of inside) found[hydra] = Math.max(found[hydra], heads)
+    }
+    return { found, reportedHeads, reportedLone, reportedOrdinary }
+  }
   for (let minute = 0; minute < 60 * hours; minute++) {
     for (let at = counts[minute]; at < counts[minute + 1]; at += BATCH) {
       const facts: AccountFacts[] = []
@@ -316,27 +336,14 @@ export function simulate(
           )
         }
     }
-    if (minute % 60 === 59)
+    if (minute % 60 === 59) {
+      const { reportedHeads, reportedLone, reportedOrdinary } = tallied()
       tell(
-        `${(minute + 1) / 60} h: ${campaigns.length} campaigns, ${Math.round(stateBytes() / 1e6)} MB, take ${takeSeconds.toFixed(1)} s, linking ${lookSeconds.toFixed(1)} s`,
+        `${(minute + 1) / 60} h: ${campaigns.length} campaigns of ${reportedHeads} heads, ${reportedLone} lone harvesters, ${reportedOrdinary} ordinary accounts; ${Math.round(stateBytes() / 1e6)} MB, take ${takeSeconds.toFixed(1)} s, linking ${lookSeconds.toFixed(1)} s, longest ${longestLook.toFixed(1)} s, process ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
       )
-  }
-  const found = hydras.map(() => 0)
-  let reportedHeads = 0
-  let reportedLone = 0
-  let reportedOrdinary = 0
-  for (const { members } of campaigns) {
-    const inside = new Map<number, number>()
-    for (const member of members) {
-      const account = numberOf(member.account)
-      if (kind[account] === HEAD) {
-        reportedHeads++
-        inside.set(group[account], (inside.get(group[account]) ?? 0) + 1)
-      } else if (kind[account] === LONE) reportedLone++
-      else reportedOrdinary++
     }
-    for (const [hydra, heads] of inside) found[hydra] = Math.max(found[hydra], heads)
   }
+  const { found, reportedHeads, reportedLone, reportedOrdinary } = tallied()
   const exchanges = counts[60 * hours]
   // as if every linking of the day took as long as the longest
   const exchangesPerSecond = exchanges / (takeSeconds + ((60 * hours) / EVERY) * longestLook)

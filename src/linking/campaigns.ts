@@ -31,6 +31,8 @@ const NAMED = { members: 3, ratio: 8 } as const
 const MARK = { least: 0.15, most: 0.8 } as const
 /** Standard deviations of coincidence that count as synchrony. */
 const SYNCHRONOUS = 5
+/** An account that speaks for so many end users carries customers' traffic. */
+const CUSTOMERS = 5
 /** Things told of a campaign. */
 const MOST_THINGS = 256
 
@@ -180,6 +182,8 @@ function bondsOf(graph: Graph, community: Community, common: Commonness): Bond[]
   )
   if (alone.length >= members.length / 2)
     bonds.push({ kind: 'hand-over', members: alone.length, expected: 0 })
+  const reselling = members.filter((a) => valuesOf(accounts[a], FIELD.endUser).size >= CUSTOMERS).length
+  if (reselling >= members.length / 2) bonds.push({ kind: 'end-users', members: reselling, expected: 0 })
   return bonds
 }
 
@@ -202,7 +206,7 @@ export function campaignOf(graph: Graph, community: Community, common: Commonnes
       .sort((f, g) => holders[g] - holders[f] || keys[f] - keys[g])
       .slice(0, MOST_THINGS)
       .map((f) => keys[f]),
-    first: Math.min(...members.map((a) => accounts[a].first)),
-    last: Math.max(...members.map((a) => accounts[a].last)),
+    first: members.reduce((first, a) => Math.min(first, accounts[a].first), Number.POSITIVE_INFINITY),
+    last: members.reduce((last, a) => Math.max(last, accounts[a].last), 0),
   }
 }

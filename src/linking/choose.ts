@@ -6,13 +6,15 @@
 import { hashWord, mix } from '../text/tokens.ts'
 import { FLOOR } from './communities.ts'
 import { contentsOf, MOST_CONTENTS } from './contents.ts'
-import { MOST_KEPT, type Kept } from './ledger.ts'
+import { MOST_KEPT, thinned, type Kept } from './ledger.ts'
 import { eachContent, type Sieve } from './sieve.ts'
 import type { Level } from './level.ts'
 
 /** What was chosen, and what is known of the rest. */
 export interface Sample {
   readonly accounts: readonly Kept[]
+  /** The same accounts with all that is kept of them. */
+  readonly whole: readonly Kept[]
   /** Accounts that hold a thing, chosen or not; null where all accounts are chosen. */
   readonly holders: ((thing: number) => number) | null
   /** Holders of one thing that were chosen, at most: those whose `rankOf` is not above it. */
@@ -36,6 +38,8 @@ export function vote(sieve: Sieve, accounts: Iterable<Kept>, level: Level, apps:
  */
 const LEVELS = [-1, -0.5, 0, 0.5, 1, 1.5] as const
 const HOLDERS = 64
+/** Of an account so many of its exchanges are looked at, chosen by their hashes. */
+const EXCHANGES = 24
 
 export interface Ranked {
   readonly kept: Kept
@@ -76,18 +80,23 @@ export function choose(sieve: Sieve, ranked: readonly Ranked[], budget: number):
   const level = LEVELS.find((least) => {
     let records = 0
     for (const { kept, suspicion, rank: at } of ranked)
-      if (suspicion >= least && at <= HOLDERS) records += kept.size
+      if (suspicion >= least && at <= HOLDERS) records += Math.min(EXCHANGES, kept.size)
     return records <= budget
   })
   const list = ranked
     .filter(({ suspicion }) => suspicion >= (level ?? LEVELS[LEVELS.length - 1]))
     .sort((a, b) => a.rank - b.rank || (a.kept.account < b.kept.account ? -1 : 1))
-  const accounts: Kept[] = []
-  let records = 0
-  for (const { kept, rank: at } of list) {
-    records += kept.size
-    if (records > budget) return { accounts, holders: sieve.holders, most: at }
-    accounts.push(kept)
+  const { length } = list
+  let n = 0
+  for (let records = 0; n < length; n++) {
+    records += Math.min(EXCHANGES, list[n].kept.size)
+    if (records > budget) break
   }
-  return { accounts, holders: sieve.holders, most: Number.POSITIVE_INFINITY }
+  const whole = list.slice(0, n).map(({ kept }) => kept)
+  return {
+    accounts: whole.map((kept) => thinned(kept, EXCHANGES)),
+    whole,
+    holders: sieve.holders,
+    most: n < length ? list[n].rank : Number.POSITIVE_INFINITY,
+  }
 }

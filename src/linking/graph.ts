@@ -81,6 +81,31 @@ class Places {
 
 const SHARED = 0x80000000
 
+/** How many hold each thing, were they chosen by it, and were not chosen for anything else either. */
+function othersOf(
+  keys: readonly number[],
+  numbers: Places,
+  { whole, holders, most }: Sample,
+  apps: ReadonlySet<number>,
+): Uint32Array {
+  const found = new Uint32Array(MOST_CONTENTS)
+  const among = new Uint32Array(keys.length)
+  const latest = new Uint32Array(keys.length)
+  whole.forEach(({ account, records, size }, a) => {
+    const place = placeAmong(account)
+    for (let i = 0; i < size; i++)
+      for (let k = contentsOf(records, i, apps, found) - 1; k >= 0; k--) {
+        const f = numbers.get(found[k])
+        if (f === undefined || latest[f] === a + 1 || place * holders!(found[k]) > most) continue
+        latest[f] = a + 1
+        among[f]++
+      }
+  })
+  return Uint32Array.from(keys, (thing, f) =>
+    Math.max(0, Math.round(Math.min(holders!(thing), most)) - among[f]),
+  )
+}
+
 /** The graph of a sample; sorted by name, so that it is the same whatever the order of the telling. */
 export function graphOf(sample: Sample, level: Level, apps: ReadonlySet<number> = new Set()): Graph {
   const accounts = [...sample.accounts].sort((a, b) => (a.account < b.account ? -1 : 1))
@@ -178,9 +203,7 @@ export function graphOf(sample: Sample, level: Level, apps: ReadonlySet<number> 
     firstHolder,
     exchangesOf,
     holders,
-    others: Uint32Array.from(keys, (thing, f) =>
-      holdersOf === null ? 0 : Math.max(0, Math.round(Math.min(holdersOf(thing), most)) - holders[f]),
-    ),
+    others: holdersOf === null ? new Uint32Array(keys.length) : othersOf(keys, numbers, sample, apps),
     keys: Uint32Array.from(keys),
   }
 }

@@ -21,9 +21,9 @@ import { graphOf, type Graph } from './graph.ts'
 import { grow } from './grow.ts'
 import { heldBy, typical } from './join.ts'
 import { forget, tell, type Kept } from './ledger.ts'
-import { levelOf, type Level } from './level.ts'
+import { HONEST, levelOf, type Level } from './level.ts'
 import { merge } from './merge.ts'
-import { notesOf } from './notes.ts'
+import { notesOf, type Note } from './notes.ts'
 import { createSieve } from './sieve.ts'
 import { suspect } from './suspicion.ts'
 import type { Campaign } from './types.ts'
@@ -34,8 +34,8 @@ import type { Campaign } from './types.ts'
  */
 const LEVELS = [2, 1, 0.5] as const
 
-/** Records that one linking looks at closer: 110,000 took 110 MiB of a Node with a small heap, 55,000 took 85. */
-const BUDGET = 60_000
+/** Records that one linking looks at closer, unless told otherwise: a replay has more memory than an object (reporter.ts). */
+const BUDGET = 250_000
 /** Different things that a record brings, about: for the size of the sieve. */
 const THINGS = 7
 
@@ -129,6 +129,19 @@ function campaignsIn(graph: Graph, common: Commonness): Community[] {
   return found
 }
 
+function notedAs({ kind, members }: Note): Omit<Campaign, 'id'> {
+  return {
+    kind,
+    score: 0,
+    nats: HONEST.mean,
+    members: members.map(({ account, size, nats }) => ({ account, held: 0, exchanges: size, nats })),
+    bonds: kind === 'relay' ? [] : [{ kind: 'organisation', members: members.length, expected: 0 }],
+    things: [],
+    first: members.reduce((first, kept) => Math.min(first, kept.first), Number.POSITIVE_INFINITY),
+    last: members.reduce((last, kept) => Math.max(last, kept.last), 0),
+  }
+}
+
 export function createLinker(state?: LinkerState, budget = BUDGET): Linker {
   const ledger = new Map<string, Kept>()
   for (const kept of state?.accounts ?? [])
@@ -140,8 +153,10 @@ export function createLinker(state?: LinkerState, budget = BUDGET): Linker {
   function sampled(level: Level): Sample {
     let records = 0
     for (const { size } of ledger.values()) records += size
-    if (records <= budget)
-      return { accounts: [...ledger.values()], holders: null, most: Number.POSITIVE_INFINITY }
+    if (records <= budget) {
+      const accounts = [...ledger.values()]
+      return { accounts, whole: accounts, holders: null, most: Number.POSITIVE_INFINITY }
+    }
     const sieve = createSieve(THINGS * records)
     vote(sieve, ledger.values(), level, apps)
     return choose(sieve, rank(sieve, ledger.values(), apps), budget)
@@ -182,11 +197,10 @@ export function createLinker(state?: LinkerState, budget = BUDGET): Linker {
       let found = campaignsIn(graph, common).map((one) => campaignOf(graph, one, common))
       if (sample.holders) found = completed(found)
       const inside = new Set(found.flatMap(({ members }) => members.map(({ account }) => account)))
-      for (const { kind, members } of notesOf(graph.accounts)) {
+      for (const note of notesOf(ledger.values())) {
         // what is a campaign already needs no note
-        if (members.filter((a) => inside.has(graph.accounts[a].account)).length * 2 > members.length) continue
-        const held = members.map(() => 0)
-        found.push({ ...campaignOf(graph, { members, held, things: [] }, common), kind, score: 0 })
+        if (note.members.filter(({ account }) => inside.has(account)).length * 2 <= note.members.length)
+          found.push(notedAs(note))
       }
       found.sort((a, b) => b.members.length - a.members.length || b.score - a.score)
       const taken = new Set<string>()
