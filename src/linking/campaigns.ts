@@ -28,7 +28,9 @@ const NAMED = { members: 3, ratio: 8 } as const
  * An operator's mark: a purse, a tool or a network of its own that at least this share of the members has. What nearly all have
  * is none: one organisation is a customer with many keys, and one client is an app.
  */
-const MARK = { least: 0.15, most: 0.8 } as const
+const MARK = { least: 0.2, most: 0.8 } as const
+/** A group is none where chance would hold this share of its members: of operators' groups it holds 1 in 100. */
+const FLOOD = 0.1
 /** Standard deviations of coincidence that count as synchrony. */
 const SYNCHRONOUS = 5
 /** An account that speaks for so many end users carries customers' traffic. */
@@ -146,11 +148,9 @@ function marked(graph: Graph, members: readonly number[], common: Commonness): b
   )
 }
 
-function bondsOf(graph: Graph, community: Community, common: Commonness): Bond[] {
-  const { accounts, firstExchange, accountOf, firstHolder, exchangesOf } = graph
-  const { members, things } = community
-  const bonds: Bond[] = []
-  // how often an exchange of anybody else holds one of these things: what chance would do
+/** How many of the members would be held by chance, were they as others are: by how often others' exchanges hold these things. */
+function expectedByChance(graph: Graph, { members, things }: Community): number {
+  const { firstExchange, accountOf, firstHolder, exchangesOf } = graph
   const inside = new Set(members)
   const hits = new Set<number>()
   for (const f of things)
@@ -163,6 +163,19 @@ function bondsOf(graph: Graph, community: Community, common: Commonness): Bond[]
     const mean = rate * (firstExchange[a + 1] - firstExchange[a])
     expected += 1 - Math.exp(-mean) * (1 + mean + (mean * mean) / 2)
   }
+  return expected
+}
+
+/** Whether what holds a group is what everybody asks: it has grown through common things into several. */
+export function isFlood(graph: Graph, community: Community): boolean {
+  return expectedByChance(graph, community) > FLOOD * community.members.length
+}
+
+function bondsOf(graph: Graph, community: Community, common: Commonness): Bond[] {
+  const { accounts } = graph
+  const { members } = community
+  const bonds: Bond[] = []
+  const expected = expectedByChance(graph, community)
   bonds.push({ kind: 'content', members: members.length, expected })
   bonds.push({
     kind: 'harvest',

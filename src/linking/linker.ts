@@ -13,7 +13,7 @@
  * Cost: taking facts is constant; an asking reads every kept record three times, and has 10 to 20 microseconds of work for each
  * of the `budget` records that it looks at closer, whatever the holders of a thing.
  */
-import { campaignOf, commonnessOf, looksLikeHarvest, type Commonness } from './campaigns.ts'
+import { campaignOf, commonnessOf, isFlood, looksLikeHarvest, type Commonness } from './campaigns.ts'
 import { choose, rank, vote, type Sample } from './choose.ts'
 import { communitiesOf, type Community } from './communities.ts'
 import type { AccountFacts } from './facts.ts'
@@ -107,6 +107,22 @@ function partsOf(graph: Graph, { members, things }: Community): Community[] {
 }
 
 /**
+ * Communities grown from these seeds, beside those found before: joined where they are one, and kept apart where that floods, so
+ * that the ordinary people in between do not hold several operators together.
+ */
+function drained(graph: Graph, found: readonly Community[], seeds: readonly Community[]): Community[] {
+  const joined = merge(graph, seeds)
+  const grown = grow(graph, [...found, ...joined])
+  const floods = grown.filter((one) => isFlood(graph, one))
+  if (floods.length === 0) return grown
+  const wet = new Set(floods.flatMap(({ members }) => members))
+  const isWet = ({ members }: Community) => 2 * members.filter((a) => wet.has(a)).length > members.length
+  return grow(graph, [...found, ...joined.filter((one) => !isWet(one)), ...seeds.filter(isWet)]).filter(
+    (one) => !isFlood(graph, one),
+  )
+}
+
+/**
  * Communities that together look like harvesting, the surest first: what is found at a high level of suspicion is set
  * aside before less is asked of the rest, so that nothing doubtful is mixed into it.
  */
@@ -117,7 +133,7 @@ function campaignsIn(graph: Graph, common: Commonness): Community[] {
   for (const level of LEVELS) {
     const taken = new Set(found.flatMap(({ members }) => members))
     const seeds = communitiesOf(graph, (a, t) => company[placeOf[t]] >= level && !taken.has(a))
-    const grown = grow(graph, [...found, ...merge(graph, seeds)])
+    const grown = drained(graph, found, seeds)
     const parts = grown.flatMap((one) => {
       const several = partsOf(graph, one)
       return several.length > 1 ? several : [one]

@@ -46,8 +46,9 @@ function customers(accounts: readonly Kept[]): Note[] {
       for (let i = 0; i < size; i++) for (const field of APP) things.add(records[i * RECORD + field])
       for (const thing of things) if (thing !== 0) holders.set(thing, (holders.get(thing) ?? 0) + 1)
     }
-    if (Math.max(0, ...holders.values()) >= SAME_APP * members.length)
-      notes.push({ kind: 'one-customer', members })
+    let most = 0
+    for (const n of holders.values()) most = Math.max(most, n)
+    if (most >= SAME_APP * members.length) notes.push({ kind: 'one-customer', members })
   }
   return notes
 }
