@@ -7,7 +7,7 @@
  * public, and several operators and lone harvesters use the same ones.
  */
 import { parseArgs } from 'node:util'
-import { FIELD, RECORD, SAMPLES, type AccountFacts } from '../src/linking/facts.ts'
+import { FIELD, RECORD, SAMPLES, toldAs, type AccountFacts } from '../src/linking/facts.ts'
 import { createLinker } from '../src/linking/linker.ts'
 import type { Campaign } from '../src/linking/types.ts'
 import { mix } from '../src/text/tokens.ts'
@@ -16,31 +16,36 @@ import { randoms } from './baselines/baseline.ts'
 const DAY = 1440
 /** Any day, in minutes since the epoch. */
 const START = 20_500 * DAY
-/** Minutes between two looks at the accounts. */
-const EVERY = 60
+/** Minutes between two linkings; and once it is clear when cases are made, for which nobody has to wait. */
+const EVERY = 15
+const LATER = 120
+const SETTLED = 360
 const BATCH = 64
 
 /**
- * Recipes of harvests: templates (0: raw items), and the mean nats of a head's latest verdict, as weights gave them that had left
- * the source out (fit of November 2026, one source a line).
+ * Recipes of harvests: templates, the share of the harvest that fills them (the rest are raw items of a data set), the mean nats
+ * of a head's latest verdict, and of the wording of what its heads ask in common, as weights gave them that had left the source
+ * out (five builder's logs, November 2026; one source a line).
  */
-const RECIPES: readonly (readonly [templates: number, nats: number])[] = [
-  [1, 4.8],
-  [2, 4.1],
-  [1, 5.5],
-  [2, 4.3],
-  [0, 1.6],
-  [5, 4.4],
-  [3, -0.2],
-  [3, 3.2],
-  [5, 3.1],
-  [2, 3.6],
-  [3, 1.2],
-  [1, 1.7],
-  [2, 2.3],
-  [4, 11.2],
-  [0, -0.7],
+const RECIPES: readonly (readonly [templates: number, filled: number, nats: number, wording: number])[] = [
+  [1, 1, 4, 3.8],
+  [2, 1, 4, 3.6],
+  [1, 1, 4.1, 1],
+  [2, 1, 5.3, 3.9],
+  [2, 0.45, 0.7, 1.1],
+  [5, 1, 5.9, 1.2],
+  [3, 0.45, -0.3, 0.3],
+  [3, 1, 5.2, 1],
+  [5, 1, 3.1, 0.4],
+  [2, 0.4, 1.9, 2.6],
+  [3, 1, 1.2, 1.4],
+  [1, 1, 2.2, 0],
+  [2, 0.2, 4.4, 0],
+  [4, 1, 11.7, 2.6],
+  [2, 0.1, -0.3, 0.5],
 ]
+/** Wording of what else is asked: mean and deviation of one prompt; and of the apps' means. */
+const WORDED = { mean: -1.3, deviation: 1.5, apps: [-1.7, 1] } as const
 const PERSON = 0
 const APP_USER = 1
 const LONE = 2
@@ -70,13 +75,14 @@ export interface Simulated {
   readonly takeSeconds: number
   readonly lookSeconds: number
   readonly longestLook: number
-  /** Exchanges a second that one core keeps up with, and how many times the arrival rate that is. */
+  /** Exchanges a second that one core keeps up with, linking every `EVERY` minutes; and how many times the arrival that is. */
   readonly exchangesPerSecond: number
   readonly timesArrival: number
   /** Bytes of the linker's ledger, and bytes of facts that were sent. */
   readonly stateBytes: number
   readonly factsBytes: number
   readonly hydras: readonly {
+    readonly recipe: number
     readonly heads: number
     readonly found: number
     /** Minutes from its first exchange to its case, and the share of its first day that this is. */
@@ -97,6 +103,7 @@ export function simulate(
   seed = 1,
   tell: (line: string) => void = () => {},
   hours = 24,
+  budget?: number,
 ): Simulated {
   const random = randoms(seed)
   const int = (n: number) => Math.floor(random() * n)
@@ -125,7 +132,7 @@ export function simulate(
       tool: random() < 0.5,
       caseAt: null,
     })
-    const [, mean] = RECIPES[recipe]
+    const [, , mean] = RECIPES[recipe]
     for (let i = 0; i < heads; i++, next++) {
       kind[next] = HEAD
       group[next] = hydras.length - 1
@@ -134,12 +141,13 @@ export function simulate(
   }
   const APPS = 300
   const appLook = Array.from({ length: APPS }, () => -2 + 1.9 * gaussian())
+  const appWording = Array.from({ length: APPS }, () => WORDED.apps[0] + WORDED.apps[1] * gaussian())
   for (; next < total; next++) {
     const dice = random()
     if (dice < 0.005) {
       kind[next] = LONE
       group[next] = int(RECIPES.length)
-      look[next] = RECIPES[group[next]][1] + 2 + 1.4 * gaussian()
+      look[next] = RECIPES[group[next]][2] + 2 + 1.4 * gaussian()
     } else if (dice < 0.3) {
       kind[next] = APP_USER
       // Zipf: the first apps have most of the users
@@ -210,7 +218,6 @@ export function simulate(
     if (hydra?.tool && draw() < 0.6) record[FIELD.ja4] = own('tool', group[account])
     if (hydra?.org && draw() < 0.6) record[FIELD.org] = own('purse', group[account])
     if (draw() < 0.35) record[FIELD.system] = own('manner', Math.floor(5 * draw()))
-    record[FIELD.asn] = own('as', Math.floor(20 * draw()))
     record[FIELD.agent] = own('agent', Math.floor(8 * draw()))
     record[FIELD.model] = own('model', Math.floor(6 * draw()))
   }
@@ -220,8 +227,8 @@ export function simulate(
     for (let k = 0; k < 4; k++) if (random() < kept) samples.push(own(name, 16 * number + k))
   }
   const harvest = (recipe: number, kept: number) => {
-    const [templates] = RECIPES[recipe]
-    if (templates > 0) return template('recipe', 8 * recipe + int(templates), kept)
+    const [templates, filled] = RECIPES[recipe]
+    if (random() < filled) return template('recipe', 8 * recipe + int(templates), kept)
     // raw items of a data set
     const item = int(2000 + Math.floor(total / 10))
     for (let k = 0; k < 6; k++) if (random() < kept + 0.2) samples.push(own('item', 8 * item + k))
@@ -231,11 +238,19 @@ export function simulate(
     samples = []
     const prompt = mix(fresh++) || 1
     const dice = random()
-    if (kind[account] === HEAD && dice < 0.6)
-      harvest(hydras[group[account]].recipe, account % 2 === 0 ? 0.85 : 0.5)
-    else if (kind[account] === LONE) harvest(group[account], 0.85)
-    else if (kind[account] === APP_USER && dice < 0.9) template('App', group[account], 0.9)
-    else if (account % 10 < 3 && dice < 0.25) template('saved', mix(account) % 14, 0.9)
+    let wording = WORDED.mean + WORDED.deviation * gaussian()
+    const worded = (mean: number) => (wording = mean + gaussian())
+    if (kind[account] === HEAD && dice < 0.6) {
+      const { recipe } = hydras[group[account]]
+      harvest(recipe, account % 2 === 0 ? 0.85 : 0.5)
+      worded(RECIPES[recipe][3])
+    } else if (kind[account] === LONE) {
+      harvest(group[account], 0.85)
+      worded(RECIPES[group[account]][3])
+    } else if (kind[account] === APP_USER && dice < 0.9) {
+      template('App', group[account], 0.9)
+      worded(appWording[group[account]])
+    } else if (account % 10 < 3 && dice < 0.25) template('saved', mix(account) % 14, 0.9)
     while (samples.length < SAMPLES)
       samples.push(
         random() < 0.05 ? own('phrase', Math.floor(5000 * random() * random())) : mix(++fresh ^ 0x7f4a7c15),
@@ -243,6 +258,7 @@ export function simulate(
     const record: number[] = Array.from({ length: RECORD }, () => 0)
     record[FIELD.minute] = START + minute
     record[FIELD.prompt] = prompt
+    record[FIELD.wording] = toldAs(Math.min(4, Math.max(-4, wording)))
     traitsOf(account, record)
     samples.slice(0, SAMPLES).forEach((hash, k) => (record[FIELD.samples + k] = hash >>> 0))
     return {
@@ -256,7 +272,7 @@ export function simulate(
   }
 
   // ---- the day
-  const linker = createLinker()
+  const linker = createLinker(undefined, budget)
   const stateBytes = () => {
     let bytes = 0
     for (const { records } of linker.ledger.values()) bytes += 64 + records.byteLength
@@ -268,6 +284,26 @@ export function simulate(
   let factsBytes = 0
   let campaigns: readonly Campaign[] = []
   const numberOf = (name: string) => Number(name.slice(1))
+  /** How many heads of each hydra one campaign holds, and who is reported. */
+  const tallied = () => {
+    const found = hydras.map(() => 0)
+    let reportedHeads = 0
+    let reportedLone = 0
+    let reportedOrdinary = 0
+    for (const { members } of campaigns) {
+      const inside = new Map<number, number>()
+      for (const member of members) {
+        const account = numberOf(member.account)
+        if (kind[account] === HEAD) {
+          reportedHeads++
+          inside.set(group[account], (inside.get(group[account]) ?? 0) + 1)
+        } else if (kind[account] === LONE) reportedLone++
+        else reportedOrdinary++
+      }
+      for (const [hydra, heads] of inside) found[hydra] = Math.max(found[hydra], heads)
+    }
+    return { found, reportedHeads, reportedLone, reportedOrdinary }
+  }
   for (let minute = 0; minute < 60 * hours; minute++) {
     for (let at = counts[minute]; at < counts[minute + 1]; at += BATCH) {
       const facts: AccountFacts[] = []
@@ -279,7 +315,8 @@ export function simulate(
       linker.take(facts)
       takeSeconds += cpu() - before
     }
-    if (minute % EVERY !== EVERY - 1) continue
+    const every = minute < SETTLED ? EVERY : LATER
+    if (minute % every !== every - 1) continue
     const before = cpu()
     campaigns = linker.link().filter(({ kind: what }) => what === 'campaign')
     const seconds = cpu() - before
@@ -299,30 +336,17 @@ export function simulate(
           )
         }
     }
-    if (minute % 60 === 59)
+    if (minute % 60 === 59) {
+      const { reportedHeads, reportedLone, reportedOrdinary } = tallied()
       tell(
-        `${(minute + 1) / 60} h: ${campaigns.length} campaigns, ${Math.round(stateBytes() / 1e6)} MB, take ${takeSeconds.toFixed(1)} s, linking ${lookSeconds.toFixed(1)} s`,
+        `${(minute + 1) / 60} h: ${campaigns.length} campaigns of ${reportedHeads} heads, ${reportedLone} lone harvesters, ${reportedOrdinary} ordinary accounts; ${Math.round(stateBytes() / 1e6)} MB, take ${takeSeconds.toFixed(1)} s, linking ${lookSeconds.toFixed(1)} s, longest ${longestLook.toFixed(1)} s, process ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
       )
-  }
-  campaigns = linker.link().filter(({ kind: what }) => what === 'campaign')
-  const found = hydras.map(() => 0)
-  let reportedHeads = 0
-  let reportedLone = 0
-  let reportedOrdinary = 0
-  for (const { members } of campaigns) {
-    const inside = new Map<number, number>()
-    for (const member of members) {
-      const account = numberOf(member.account)
-      if (kind[account] === HEAD) {
-        reportedHeads++
-        inside.set(group[account], (inside.get(group[account]) ?? 0) + 1)
-      } else if (kind[account] === LONE) reportedLone++
-      else reportedOrdinary++
     }
-    for (const [hydra, heads] of inside) found[hydra] = Math.max(found[hydra], heads)
   }
+  const { found, reportedHeads, reportedLone, reportedOrdinary } = tallied()
   const exchanges = counts[60 * hours]
-  const exchangesPerSecond = exchanges / (takeSeconds + lookSeconds)
+  // as if every linking of the day took as long as the longest
+  const exchangesPerSecond = exchanges / (takeSeconds + ((60 * hours) / EVERY) * longestLook)
   return {
     accounts: total,
     exchanges,
@@ -333,7 +357,8 @@ export function simulate(
     timesArrival: exchangesPerSecond / (exchanges / (3600 * hours)),
     stateBytes: stateBytes(),
     factsBytes,
-    hydras: hydras.map(({ heads, caseAt, start }, i) => ({
+    hydras: hydras.map(({ recipe, heads, caseAt, start }, i) => ({
+      recipe,
       heads,
       found: found[i],
       minutes: caseAt === null ? null : caseAt - start,
@@ -354,6 +379,7 @@ function main(): number {
       scale: { type: 'string', default: '0.01' },
       seed: { type: 'string', default: '1' },
       hours: { type: 'string', default: '24' },
+      budget: { type: 'string' },
       json: { type: 'boolean', default: false },
     },
   })
@@ -365,7 +391,8 @@ function main(): number {
     return 2
   }
   const hours = Math.min(24, Math.max(1, Math.floor(Number(values.hours)) || 24))
-  const result = simulate(scale, Number(values.seed), (line) => console.error(line), hours)
+  const budget = values.budget ? Number(values.budget) : undefined
+  const result = simulate(scale, Number(values.seed), (line) => console.error(line), hours, budget)
   if (values.json) {
     console.log(JSON.stringify(result))
     return 0
@@ -373,7 +400,7 @@ function main(): number {
   const percent = (part: number, all: number) => `${((100 * part) / all).toFixed(1)}%`
   console.log(`${result.accounts} accounts, ${result.exchanges} exchanges, ${result.hydras.length} hydras`)
   console.log(
-    `CPU: ${result.takeSeconds.toFixed(1)} s taking facts, ${result.lookSeconds.toFixed(1)} s linking every ${EVERY} minutes (longest ${result.longestLook.toFixed(2)} s); ${Math.round(result.exchangesPerSecond)} exchanges a second on one core, ${result.timesArrival.toFixed(0)} times the arrival`,
+    `CPU: ${result.takeSeconds.toFixed(1)} s taking facts, ${result.lookSeconds.toFixed(1)} s linking (longest ${result.longestLook.toFixed(2)} s); with a linking every ${EVERY} minutes, each like the longest, ${Math.round(result.exchangesPerSecond)} exchanges a second on one core, ${result.timesArrival.toFixed(0)} times the arrival`,
   )
   console.log(
     `state: ${(result.stateBytes / 1e6).toFixed(0)} MB, ${Math.round(result.stateBytes / result.accounts)} bytes an account and day; facts: ${Math.round(result.factsBytes / result.exchanges)} bytes an exchange, each sent alone; process: ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
@@ -381,9 +408,11 @@ function main(): number {
   console.log(
     `members found ${percent(result.membersFound, result.members)} of ${result.members}; reported: ${result.reportedHeads} heads, ${result.reportedLone} lone harvesters, ${result.reportedOrdinary} of ${result.ordinary} ordinary accounts; ${result.campaigns} campaigns`,
   )
-  console.log('heads   found   minutes to the case (10% of a day is 144)')
-  for (const { heads, found, minutes } of result.hydras)
-    console.log(`${String(heads).padStart(6)} ${percent(found, heads).padStart(7)}  ${minutes ?? 'never'}`)
+  console.log('recipe  heads   found   minutes to the case (10% of a day is 144)')
+  for (const { recipe, heads, found, minutes } of result.hydras)
+    console.log(
+      `${String(recipe).padStart(6)} ${String(heads).padStart(6)} ${percent(found, heads).padStart(7)}  ${minutes ?? 'never'}`,
+    )
   return 0
 }
 

@@ -425,6 +425,7 @@ export interface SharedThing {
     | 'organisation'
     | 'synchrony'
     | 'hand-over'
+    | 'end-users'
   /** The hash in hex under the facts' key; a caption for what has none. */
   readonly name: string
   readonly members: number

@@ -17,6 +17,7 @@ export const THING: Readonly<Record<SharedThing['kind'], string>> = {
   organisation: 'organisation',
   synchrony: 'same minutes',
   'hand-over': 'hand-over',
+  'end-users': 'resold',
 }
 
 /** A hash by its beginning; a caption whole, cut to its place. */

@@ -1,7 +1,7 @@
 /**
  * Facts: what an edge tells the linker of an account, so that accounts can be compared without anybody's text. For each
- * told exchange one record of 18 words of 32 bits: keyed hashes, and the minute. Nothing of it can be read back as text;
- * networks and clients could be guessed only by who has the key.
+ * told exchange one record of 18 words of 32 bits: keyed hashes, the minute, and how the prompt is worded. Nothing of it can
+ * be read back as text; networks and clients could be guessed only by who has the key.
  *
  * Bytes: 72 a record; an account's part of a message adds its id, times, a count and the latest verdict (32 bytes, packed).
  * An account that asks one thing in a flush costs 104 bytes; one that asks a thousand costs 32 + 8 x 72 = 608, for at most
@@ -21,7 +21,8 @@ export const FIELD = {
   minute: 0,
   /** /24 or /48. */
   network: 1,
-  asn: 2,
+  /** Nats that the prompt is a harvest's by its wording, against people and against services, the lower of both: `wordingIn`. */
+  wording: 2,
   ja4: 3,
   agent: 4,
   org: 5,
@@ -42,6 +43,8 @@ export const FIELD = {
 export const SAMPLES = FIELD.root - FIELD.samples
 /** Words of a record. */
 export const RECORD = 18
+/** Names this make of records: in messages and snapshots, so that none of another make is read. */
+export const FORMAT = 0x200 + RECORD
 /** Records told of one account in one flush, at most. */
 export const MOST_RECORDS = 8
 
@@ -69,6 +72,14 @@ export function underKey(hash: number, [one, two]: FactKey): number {
   return hash === 0 ? 0 : mix(mix(hash ^ one) ^ two) || 1
 }
 
+/** Nats of wording are told in sixteenths above the lowest that there is (text/wording.ts), and never as 0. */
+const STEPS = 16
+const LOWEST = -4
+export const toldAs = (nats: number) => Math.round((nats - LOWEST) * STEPS) + 1
+
+/** Nats of the wording word; null where it is absent. */
+export const wordingIn = (word: number): number | null => (word === 0 ? null : (word - 1) / STEPS + LOWEST)
+
 /** Appends the record of an exchange. */
 export function pushRecord(records: number[], seen: Observation, caller: Caller, key: FactKey): void {
   const { exchange, shingles } = seen
@@ -77,7 +88,7 @@ export function pushRecord(records: number[], seen: Observation, caller: Caller,
   if (records.length >= MOST_RECORDS * RECORD) return
   records.push(Math.floor(seen.at / 60_000))
   word(caller.ipPrefix)
-  word(caller.asn)
+  records.push(toldAs(Math.min(seen.wording.people, seen.wording.services)))
   word(caller.ja4)
   word(caller.userAgent)
   word(caller.org)

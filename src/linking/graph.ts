@@ -2,18 +2,18 @@
  * Accounts and the things they share, as flat arrays. A thing is a sampled shingle, a whole prompt, a long system prompt or
  * a set of tools; only things that two accounts hold are in the graph, for nothing else can link.
  */
+import { placeOf as placeAmong, type Sample } from './choose.ts'
+import { contentsOf, MOST_CONTENTS } from './contents.ts'
 import { FIELD, RECORD } from './facts.ts'
 import type { Kept } from './ledger.ts'
-import { levelled } from './level.ts'
-import { PLACES, salted, SUBSTANCE } from './things.ts'
-
-/** What of a record may link. */
-const CONTENT = PLACES.filter(([, kind]) => kind < SUBSTANCE)
+import type { Level } from './level.ts'
 
 export interface Graph {
   readonly accounts: readonly Kept[]
-  /** Each account's verdict on one scale (level.ts). */
+  /** Each account's verdict on one scale (level.ts); NaN where it has none yet. */
   readonly nats: Float32Array
+  /** What each exchange's wording adds, on one scale. */
+  readonly wording: Float32Array
   /** Where each account's exchanges begin among all; one more at the end. */
   readonly firstExchange: Uint32Array
   /** The account of each exchange. */
@@ -26,8 +26,10 @@ export interface Graph {
   /** Where each thing's exchanges begin in `exchangesOf` (ordered by account); one more at the end. */
   readonly firstHolder: Uint32Array
   readonly exchangesOf: Uint32Array
-  /** How many accounts hold each thing. */
+  /** How many accounts of the graph hold each thing. */
   readonly holders: Uint32Array
+  /** How many hold it in all, and are not in the graph because they looked like nobody's. */
+  readonly others: Uint32Array
   /** Each thing's key, for naming it. */
   readonly keys: Uint32Array
 }
@@ -79,9 +81,34 @@ class Places {
 
 const SHARED = 0x80000000
 
-/** The graph of these accounts; sorted by name, so that it is the same whatever the order of the telling. */
-export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new Set()): Graph {
-  const accounts = [...ledger].sort((a, b) => (a.account < b.account ? -1 : 1))
+/** How many hold each thing, were they chosen by it, and were not chosen for anything else either. */
+function othersOf(
+  keys: readonly number[],
+  numbers: Places,
+  { whole, holders, most }: Sample,
+  apps: ReadonlySet<number>,
+): Uint32Array {
+  const found = new Uint32Array(MOST_CONTENTS)
+  const among = new Uint32Array(keys.length)
+  const latest = new Uint32Array(keys.length)
+  whole.forEach(({ account, records, size }, a) => {
+    const place = placeAmong(account)
+    for (let i = 0; i < size; i++)
+      for (let k = contentsOf(records, i, apps, found) - 1; k >= 0; k--) {
+        const f = numbers.get(found[k])
+        if (f === undefined || latest[f] === a + 1 || place * holders!(found[k]) > most) continue
+        latest[f] = a + 1
+        among[f]++
+      }
+  })
+  return Uint32Array.from(keys, (thing, f) =>
+    Math.max(0, Math.round(Math.min(holders!(thing), most)) - among[f]),
+  )
+}
+
+/** The graph of a sample; sorted by name, so that it is the same whatever the order of the telling. */
+export function graphOf(sample: Sample, level: Level, apps: ReadonlySet<number> = new Set()): Graph {
+  const accounts = [...sample.accounts].sort((a, b) => (a.account < b.account ? -1 : 1))
   let total = 0
   const firstExchange = new Uint32Array(accounts.length + 1)
   accounts.forEach((kept, i) => {
@@ -89,28 +116,31 @@ export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new
     total += kept.size
   })
   firstExchange[accounts.length] = total
+  const found = new Uint32Array(MOST_CONTENTS)
+  const { holders: holdersOf, most } = sample
+  const places = accounts.map(({ account }) => placeAmong(account))
+  /** Writes the things of a record into `found`: those among whose chosen holders the account is. */
+  const contents = (a: number, i: number): number => {
+    const n = contentsOf(accounts[a].records, i, apps, found)
+    if (holdersOf === null || most === Number.POSITIVE_INFINITY) return n
+    let kept = 0
+    for (let k = 0; k < n; k++) if (places[a] * holdersOf(found[k]) <= most) found[kept++] = found[k]
+    return kept
+  }
 
   // which things two accounts hold: the first holder's number, or a mark
   const seen = new Places()
-  const key = (records: Uint32Array, at: number, [field, , salt]: (typeof CONTENT)[number]) => {
-    const word = records[at * RECORD + field]
-    const thing = word === 0 ? 0 : salted(word, salt)
-    return known.has(thing) ? 0 : thing
-  }
-  for (let a = 0; a < accounts.length; a++) {
-    const { records, size } = accounts[a]
-    for (let i = 0; i < size; i++)
-      for (const content of CONTENT) {
-        const thing = key(records, i, content)
-        if (thing === 0) continue
-        const holder = seen.get(thing)
-        if (holder === undefined) seen.set(thing, a)
-        else if (holder !== a && holder !== SHARED) seen.set(thing, SHARED)
+  for (let a = 0; a < accounts.length; a++)
+    for (let i = 0; i < accounts[a].size; i++)
+      for (let k = contents(a, i) - 1; k >= 0; k--) {
+        const holder = seen.get(found[k])
+        if (holder === undefined) seen.set(found[k], a)
+        else if (holder !== a && holder !== SHARED) seen.set(found[k], SHARED)
       }
-  }
   const numbers = new Places()
   const keys: number[] = []
   const accountOf = new Uint32Array(total)
+  const wording = new Float32Array(total)
   const firstThing = new Uint32Array(total + 1)
   const thingsOf: number[] = []
   const counts: number[] = []
@@ -125,15 +155,16 @@ export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new
     )
     for (const i of order) {
       accountOf[exchange] = a
+      wording[exchange] = level.wording(records[i * RECORD + FIELD.wording])
       firstThing[exchange++] = thingsOf.length
       const from = thingsOf.length
-      for (const content of CONTENT) {
-        const thing = key(records, i, content)
-        if (thing === 0 || seen.get(thing) !== SHARED) continue
-        let number = numbers.get(thing)
+      const n = contents(a, i)
+      for (let k = 0; k < n; k++) {
+        if (seen.get(found[k]) !== SHARED) continue
+        let number = numbers.get(found[k])
         if (number === undefined) {
-          numbers.set(thing, (number = keys.length))
-          keys.push(thing)
+          numbers.set(found[k], (number = keys.length))
+          keys.push(found[k])
           counts.push(0)
         }
         if (thingsOf.indexOf(number, from) >= 0) continue
@@ -162,7 +193,8 @@ export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new
     }
   return {
     accounts,
-    nats: levelled(accounts),
+    nats: Float32Array.from(accounts, level.nats),
+    wording,
     firstExchange,
     accountOf,
     firstThing,
@@ -171,6 +203,7 @@ export function graphOf(ledger: Iterable<Kept>, known: ReadonlySet<number> = new
     firstHolder,
     exchangesOf,
     holders,
+    others: holdersOf === null ? new Uint32Array(keys.length) : othersOf(keys, numbers, sample, apps),
     keys: Uint32Array.from(keys),
   }
 }

@@ -11,11 +11,11 @@ const PURE = 0.6
 const FEWEST = 2
 const ROUNDS = 4
 /** A member is held by at least this part of what holds the member in the middle. */
-const TYPICAL = 0.5
+export const TYPICAL = 0.5
 
 /** What an account's exchanges say: how many hold things of each community. */
 function heldOf(graph: Graph, community: Int32Array, theirs: readonly Map<number, number>[], a: number) {
-  const { firstExchange, firstThing, thingsOf, holders } = graph
+  const { firstExchange, firstThing, thingsOf, holders, others: outside } = graph
   const held = new Map<number, number>()
   const best = new Map<number, number>()
   for (let e = firstExchange[a]; e < firstExchange[a + 1]; e++) {
@@ -24,7 +24,7 @@ function heldOf(graph: Graph, community: Int32Array, theirs: readonly Map<number
       const f = thingsOf[t]
       for (const [c, members] of theirs[f] ?? []) {
         const others = members - (community[a] === c ? 1 : 0)
-        if (others >= FEWEST && others >= PURE * (holders[f] - 1)) best.set(c, 1)
+        if (others >= FEWEST && others >= PURE * (holders[f] + outside[f] - 1)) best.set(c, 1)
       }
     }
     for (const c of best.keys()) held.set(c, (held.get(c) ?? 0) + 1)
@@ -32,7 +32,7 @@ function heldOf(graph: Graph, community: Int32Array, theirs: readonly Map<number
   return held
 }
 
-function median(values: number[]): number {
+export function median(values: number[]): number {
   values.sort((x, y) => x - y)
   return values[values.length >> 1] ?? 0
 }
@@ -92,7 +92,7 @@ export function grow(graph: Graph, seeds: readonly Community[]): Community[] {
   }
   theirs.forEach((counts, f) => {
     for (const [c, n] of counts ?? [])
-      if (n >= FEWEST + 1 && n >= PURE * graph.holders[f]) grown[c].things.push(f)
+      if (n >= FEWEST + 1 && n >= PURE * (graph.holders[f] + graph.others[f])) grown[c].things.push(f)
   })
   return grown.filter(({ members }) => members.length > 1)
 }

@@ -69,6 +69,18 @@ function keep(kept: Kept, record: ArrayLike<number>, from: number): void {
   for (let i = 0; i < RECORD; i++) kept.records[at * RECORD + i] = record[from + i]
 }
 
+/** The same account with so many of its records at most: those of the lowest rank. */
+export function thinned(kept: Kept, most: number): Kept {
+  if (kept.size <= most) return kept
+  const rankAt = (i: number) => rankOf(kept.records[i * RECORD], kept.records[i * RECORD + FIELD.prompt])
+  const records = new Uint32Array(most * RECORD)
+  Array.from({ length: kept.size }, (_, i) => i)
+    .sort((a, b) => rankAt(a) - rankAt(b))
+    .slice(0, most)
+    .forEach((i, at) => records.set(kept.records.subarray(i * RECORD, (i + 1) * RECORD), at * RECORD))
+  return { ...kept, records, size: most }
+}
+
 /** Adds what was told of an account. */
 export function tell(ledger: Map<string, Kept>, facts: AccountFacts): void {
   const { account, at, exchanges, nats, records } = facts

@@ -2,23 +2,29 @@
  * The linker: takes facts as they come, answers which accounts are one operator's. Central, pure: no clock, no input or
  * output of its own; whoever runs it (an alarm, a replay, a test) tells it the facts and asks when it likes.
  *
- * Algorithm. Facts go into a ledger (a bounded sample of each account's exchanges). Asked, it builds the inverted index of
- * the things that two accounts hold, judges things and exchanges by their company (suspicion.ts), finds communities of
- * accounts on what is suspect (communities.ts), joins those that are one (merge.ts), grows them by what is theirs alone
- * (grow.ts), takes apart what a phrase had chained, and keeps those whose members together look like harvesting
- * (campaigns.ts). Networks, clients and organisations never link: they are named where they are shared beyond chance.
+ * Algorithm. Facts go into a ledger (a bounded sample of each account's exchanges), in parts by account. Asked, it has every account
+ * vote on the things it holds (sieve.ts), and of those that look at all like a harvest's takes as many holders as it can look
+ * at (choose.ts; all accounts, where it can). Of these it builds the inverted index, judges things and exchanges by their
+ * company and wording (suspicion.ts), finds communities of accounts on what is suspect (communities.ts), joins those that are
+ * one (merge.ts), grows them by what is theirs alone (grow.ts), takes apart what a phrase had chained, and keeps those whose
+ * members together look like harvesting (campaigns.ts). Then everybody joins who holds enough of what is theirs (join.ts).
+ * Networks, clients and organisations never link: they are named where they are shared beyond chance.
  *
- * Cost: taking facts is constant; an asking is linear in the kept records, whatever the holders of a thing. Measured: 1 to 2
- * seconds for 2,500 accounts with 110,000 records on one core, that is 10 to 20 microseconds a record.
+ * Cost: taking facts is constant; an asking reads every kept record three times, and has 10 to 20 microseconds of work for each
+ * of the `budget` records that it looks at closer, whatever the holders of a thing.
  */
-import { campaignOf, CHANCE, chanceOf, commonnessOf, pooledNats, SMALLEST } from './campaigns.ts'
+import { campaignOf, commonnessOf, isFlood, looksLikeHarvest, type Commonness } from './campaigns.ts'
+import { choose, rank, vote, type Sample } from './choose.ts'
 import { communitiesOf, type Community } from './communities.ts'
 import type { AccountFacts } from './facts.ts'
 import { graphOf, type Graph } from './graph.ts'
 import { grow } from './grow.ts'
+import { heldBy, typical } from './join.ts'
 import { forget, tell, type Kept } from './ledger.ts'
+import { HONEST, levelOf, type Level } from './level.ts'
 import { merge } from './merge.ts'
-import { notesOf } from './notes.ts'
+import { notesOf, type Note } from './notes.ts'
+import { createSieve } from './sieve.ts'
 import { suspect } from './suspicion.ts'
 import type { Campaign } from './types.ts'
 
@@ -27,6 +33,11 @@ import type { Campaign } from './types.ts'
  * -2.5; of things that three honest accounts hold, 1 in 1,500 reaches the first by chance, 1 in 25 the last.
  */
 const LEVELS = [2, 1, 0.5] as const
+
+/** Records that one linking looks at closer, unless told otherwise: a replay has more memory than an object (reporter.ts). */
+const BUDGET = 250_000
+/** Different things that a record brings, about: for the size of the sieve. */
+const THINGS = 7
 
 /** Everything it has to remember: survives structured cloning. */
 export interface LinkerState {
@@ -96,35 +107,92 @@ function partsOf(graph: Graph, { members, things }: Community): Community[] {
 }
 
 /**
+ * Communities grown from these seeds, beside those found before: joined where they are one, and kept apart where that floods, so
+ * that the ordinary people in between do not hold several operators together.
+ */
+function drained(graph: Graph, found: readonly Community[], seeds: readonly Community[]): Community[] {
+  const joined = merge(graph, seeds)
+  const grown = grow(graph, [...found, ...joined])
+  const floods = grown.filter((one) => isFlood(graph, one))
+  if (floods.length === 0) return grown
+  const wet = new Set(floods.flatMap(({ members }) => members))
+  const isWet = ({ members }: Community) => 2 * members.filter((a) => wet.has(a)).length > members.length
+  return grow(graph, [...found, ...joined.filter((one) => !isWet(one)), ...seeds.filter(isWet)]).filter(
+    (one) => !isFlood(graph, one),
+  )
+}
+
+/**
  * Communities that together look like harvesting, the surest first: what is found at a high level of suspicion is set
  * aside before less is asked of the rest, so that nothing doubtful is mixed into it.
  */
-function campaignsIn(graph: Graph): Community[] {
+function campaignsIn(graph: Graph, common: Commonness): Community[] {
   const { company } = suspect(graph)
   const { placeOf } = graph
   let found: Community[] = []
   for (const level of LEVELS) {
     const taken = new Set(found.flatMap(({ members }) => members))
     const seeds = communitiesOf(graph, (a, t) => company[placeOf[t]] >= level && !taken.has(a))
-    const grown = grow(graph, [...found, ...merge(graph, seeds)])
+    const grown = drained(graph, found, seeds)
     const parts = grown.flatMap((one) => {
       const several = partsOf(graph, one)
       return several.length > 1 ? several : [one]
     })
-    found = (parts.length > grown.length ? grow(graph, parts) : grown).filter(
-      (one) =>
-        one.members.length >= SMALLEST && chanceOf(pooledNats(graph, one), one.members.length) <= CHANCE,
+    found = (parts.length > grown.length ? grow(graph, parts) : grown).filter((one) =>
+      looksLikeHarvest(graph, one, common),
     )
   }
   return found
 }
 
-export function createLinker(state?: LinkerState): Linker {
+function notedAs({ kind, members }: Note): Omit<Campaign, 'id'> {
+  return {
+    kind,
+    score: 0,
+    nats: HONEST.mean,
+    members: members.map(({ account, size, nats }) => ({ account, held: 0, exchanges: size, nats })),
+    bonds: kind === 'relay' ? [] : [{ kind: 'organisation', members: members.length, expected: 0 }],
+    things: [],
+    first: members.reduce((first, kept) => Math.min(first, kept.first), Number.POSITIVE_INFINITY),
+    last: members.reduce((last, kept) => Math.max(last, kept.last), 0),
+  }
+}
+
+export function createLinker(state?: LinkerState, budget = BUDGET): Linker {
   const ledger = new Map<string, Kept>()
   for (const kept of state?.accounts ?? [])
     ledger.set(kept.account, { ...kept, records: kept.records.slice() })
   let named: readonly Named[] = state?.named ?? []
-  let apps = new Set<number>()
+  let apps: ReadonlySet<number> = new Set()
+
+  /** What a linking looks at. */
+  function sampled(level: Level): Sample {
+    let records = 0
+    for (const { size } of ledger.values()) records += size
+    if (records <= budget) {
+      const accounts = [...ledger.values()]
+      return { accounts, whole: accounts, holders: null, most: Number.POSITIVE_INFINITY }
+    }
+    const sieve = createSieve(THINGS * records)
+    vote(sieve, ledger.values(), level, apps)
+    return choose(sieve, rank(sieve, ledger.values(), apps), budget)
+  }
+
+  /** With everybody who belongs to it, where the linking looked at some of them alone. */
+  function completed(found: readonly Omit<Campaign, 'id'>[]): Omit<Campaign, 'id'>[] {
+    const of = new Map(found.flatMap(({ things }, c) => things.map((thing) => [thing, c] as const)))
+    return typical(heldBy(of, ledger.values()), found.length).map((joined, c) => ({
+      ...found[c],
+      members: joined.map(({ kept: { account, size, nats }, held }) => ({
+        account,
+        held,
+        exchanges: size,
+        nats,
+      })),
+      first: joined.reduce((first, { kept }) => Math.min(first, kept.first), found[c].first),
+      last: joined.reduce((last, { kept }) => Math.max(last, kept.last), found[c].last),
+    }))
+  }
 
   return {
     ledger,
@@ -138,15 +206,17 @@ export function createLinker(state?: LinkerState): Linker {
       for (const one of facts) tell(ledger, one)
     },
     link() {
-      const graph = graphOf(ledger.values(), apps)
+      const level = levelOf(ledger.values())
+      const sample = sampled(level)
+      const graph = graphOf(sample, level, apps)
       const common = commonnessOf(graph)
-      const found = campaignsIn(graph).map((one) => campaignOf(graph, one, common))
+      let found = campaignsIn(graph, common).map((one) => campaignOf(graph, one, common))
+      if (sample.holders) found = completed(found)
       const inside = new Set(found.flatMap(({ members }) => members.map(({ account }) => account)))
-      for (const { kind, members } of notesOf(graph.accounts)) {
+      for (const note of notesOf(ledger.values())) {
         // what is a campaign already needs no note
-        if (members.filter((a) => inside.has(graph.accounts[a].account)).length * 2 > members.length) continue
-        const held = members.map(() => 0)
-        found.push({ ...campaignOf(graph, { members, held, things: [] }, common), kind, score: 0 })
+        if (note.members.filter(({ account }) => inside.has(account)).length * 2 <= note.members.length)
+          found.push(notedAs(note))
       }
       found.sort((a, b) => b.members.length - a.members.length || b.score - a.score)
       const taken = new Set<string>()

@@ -1,11 +1,9 @@
 /**
- * One message of an isolate to the linker, as words of 32 bits: version, sender, number, then for each account four words of
+ * One message of an isolate to the linker, as words of 32 bits: format, sender, number, then for each account four words of
  * its id, seconds, exchanges, nats, how many words its records have, and those. 32 bytes an account, and its records.
  */
-import { RECORD, type AccountFacts } from './facts.ts'
+import { FORMAT, RECORD, type AccountFacts } from './facts.ts'
 
-/** Another width of records is another format. */
-const VERSION = 0x100 + RECORD
 const HEAD = 3
 const PART = 8
 /** Words of a message that is read: twice what an edge sends at most, and within a row of SQLite. */
@@ -21,7 +19,7 @@ export interface Message {
 export function packMessage({ sender, number, facts }: Message): Uint32Array {
   const words = new Uint32Array(facts.reduce((sum, { records }) => sum + PART + records.length, HEAD))
   const floats = new Float32Array(words.buffer)
-  words.set([VERSION, sender, number])
+  words.set([FORMAT, sender, number])
   let at = HEAD
   for (const { account, at: time, exchanges, nats, records } of facts) {
     for (let i = 0; i < 4; i++) words[at + i] = Number.parseInt(account.slice(i * 8, i * 8 + 8), 16)
@@ -35,9 +33,9 @@ export function packMessage({ sender, number, facts }: Message): Uint32Array {
   return words
 }
 
-/** Null where the words are no message of this version, or are cut off: nothing of them is taken. */
+/** Null where the words are no message of this format, or are cut off: nothing of them is taken. */
 export function unpackMessage(words: unknown): Message | null {
-  if (!(words instanceof Uint32Array) || words.length > MOST_WORDS || words[0] !== VERSION) return null
+  if (!(words instanceof Uint32Array) || words.length > MOST_WORDS || words[0] !== FORMAT) return null
   const floats = new Float32Array(words.buffer, words.byteOffset, words.length)
   const facts: AccountFacts[] = []
   let at = HEAD

@@ -1,6 +1,6 @@
 /**
  * Which exchanges are of a harvest, judged by company: a thing is suspect where those who hold it look like harvesters, and
- * an exchange where it holds a suspect thing. An account's own verdict never vouches for its own exchanges, and an account
+ * an exchange where it holds a suspect thing. How the exchanges with a thing are worded speaks beside its company. An account's own verdict never vouches for its own exchanges, and an account
  * that is explained by some of its exchanges no longer speaks against the others: an account that mixes harvest and
  * ordinary traffic does not drag the ordinary part along. (Pooling over members, un-mixed by expectation maximisation with
  * soft assignments.)
@@ -21,17 +21,17 @@ const EXPLAINING = 0.25
 const MARGIN = 0.5
 
 export interface Suspicion {
-  /** For each exchange, the mean nats of the company of its most suspect thing, without its own account. */
+  /** For each exchange, the nats of its most suspect thing: of its company, without its own account, and of its wording. */
   readonly score: Float32Array
-  /** For each entry of `exchangesOf`, the mean nats of the company of its thing there. */
+  /** For each entry of `exchangesOf`, the nats of its thing there. */
   readonly company: Float32Array
 }
 
 const clip = (nats: number) => Math.min(CLIP[1], Math.max(CLIP[0], nats))
 
-/** Mean nats of those who hold the thing, without the account whose credit there is `own`. */
-function companyOf(sum: number, own: number, holders: number): number {
-  return (sum - own + PRIOR * HONEST.mean) / (holders - 1 + PRIOR)
+/** Mean nats of `judged` accounts that hold a thing and have a verdict; `honest` more are not in the graph. */
+function companyOf(sum: number, judged: number, honest: number): number {
+  return (sum + (honest + PRIOR) * HONEST.mean) / (judged + honest + PRIOR)
 }
 
 /** Calls `each` for each account that holds the thing, with its mean credit there. */
@@ -57,30 +57,44 @@ function eachHolder(
 
 /** Judges every exchange of the graph. */
 export function suspect(graph: Graph): Suspicion {
-  const { accounts, firstExchange, accountOf, holders, keys, exchangesOf, firstHolder } = graph
+  const { accounts, firstExchange, accountOf, others, keys, exchangesOf, firstHolder, wording } = graph
   const total = accountOf.length
   const nats = graph.nats.map(clip)
   const credit = Float32Array.from(accountOf, (account) => nats[account])
   const score = new Float32Array(total)
   const company = new Float32Array(exchangesOf.length)
+  // how the exchanges that hold a thing are worded, drawn towards the usual as if one more held it
+  const worded = Float32Array.from(keys, (_, f) => {
+    let sum = 0
+    for (let at = firstHolder[f]; at < firstHolder[f + 1]; at++) sum += wording[exchangesOf[at]]
+    return sum / (firstHolder[f + 1] - firstHolder[f] + PRIOR)
+  })
   for (let round = 0; round < ROUNDS; round++) {
     score.fill(HONEST.mean)
     for (let f = 0; f < keys.length; f++) {
       let sum = 0
-      eachHolder(graph, credit, f, (_, mean) => (sum += mean))
+      let judged = 0
+      eachHolder(graph, credit, f, (_, mean) => {
+        if (Number.isNaN(mean)) return
+        sum += mean
+        judged++
+      })
       let at = firstHolder[f]
       eachHolder(graph, credit, f, (account, mean) => {
-        const others = companyOf(sum, mean, holders[f])
+        const without = Number.isNaN(mean)
+          ? companyOf(sum, judged, others[f])
+          : companyOf(sum - mean, judged - 1, others[f])
+        const suspicion = without + worded[f]
         for (; at < firstHolder[f + 1] && accountOf[exchangesOf[at]] === account; at++) {
-          company[at] = others
-          if (others > score[exchangesOf[at]]) score[exchangesOf[at]] = others
+          company[at] = suspicion
+          if (suspicion > score[exchangesOf[at]]) score[exchangesOf[at]] = suspicion
         }
       })
     }
     for (let a = 0; a < accounts.length; a++) {
       const from = firstExchange[a]
       const to = firstExchange[a + 1]
-      if (from === to) continue
+      if (from === to || Number.isNaN(nats[a])) continue
       const sorted = score.slice(from, to).sort()
       if (nats[a] > 0) {
         const explaining = sorted[Math.floor((to - from) * (1 - EXPLAINING))]

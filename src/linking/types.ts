@@ -4,7 +4,15 @@ import type { AccountFacts } from './facts.ts'
 
 /** Why accounts are one group; each kind of evidence by itself. */
 export interface Bond {
-  readonly kind: 'content' | 'harvest' | 'hand-over' | 'synchrony' | 'client' | 'organisation' | 'network'
+  readonly kind:
+    | 'content'
+    | 'harvest'
+    | 'hand-over'
+    | 'synchrony'
+    | 'end-users'
+    | 'client'
+    | 'organisation'
+    | 'network'
   /** Members that it holds. */
   readonly members: number
   /** How many members it would hold by chance, reckoned from how common the shared thing is among all accounts. */

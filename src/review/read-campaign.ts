@@ -8,7 +8,7 @@ const SHARED_KEPT = 64
 const HOURS_KEPT = 720
 const MEMBERS_TAKEN = 200_000
 const KINDS: readonly CampaignReport['kind'][] = ['campaign', 'relay', 'one-customer']
-const THINGS: readonly SharedThing['kind'][] = [...SHARED_KINDS, 'synchrony', 'hand-over']
+const THINGS: readonly SharedThing['kind'][] = [...SHARED_KINDS, 'synchrony', 'hand-over', 'end-users']
 
 const real = (value: unknown, min: number, max: number) =>
   typeof value === 'number' && Number.isFinite(value) ? Math.min(max, Math.max(min, value)) : min

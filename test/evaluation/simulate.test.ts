@@ -7,8 +7,11 @@ describe('a simulated day', () => {
     const day = simulate(0.01)
     expect(day.accounts).toBe(10_000)
     expect(day.members).toBeGreaterThan(2000)
-    expect(day.membersFound / day.members).toBeGreaterThan(0.5)
+    expect(day.membersFound / day.members).toBeGreaterThan(0.75)
     expect(day.reportedOrdinary / day.ordinary).toBeLessThan(0.001)
+    // the largest hydra is a case before a tenth of its first day
+    expect(day.hydras.at(-1)!.minutes).toBeLessThan(144)
+    expect(day.timesArrival).toBeGreaterThan(10)
     expect(day.reportedHeads).toBeGreaterThanOrEqual(day.membersFound)
   })
 })

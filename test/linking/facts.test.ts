@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { FIELD, MOST_RECORDS, pushRecord, RECORD, underKey, type FactKey } from '../../src/linking/facts.ts'
+import {
+  FIELD,
+  MOST_RECORDS,
+  pushRecord,
+  RECORD,
+  underKey,
+  wordingIn,
+  type FactKey,
+} from '../../src/linking/facts.ts'
 import { observe } from '../../src/text/observe.ts'
 import type { Accepted } from '../../src/types.ts'
 
@@ -54,8 +62,17 @@ describe('facts', () => {
   it('tell nothing without the key', () => {
     const one = recordOf(TEMPLATE)
     const other = recordOf(TEMPLATE, [11, 23])
-    for (let i = 1; i < RECORD; i++) if (one[i] !== 0) expect(other[i]).not.toBe(one[i])
+    // the minute and the wording are no hashes
+    for (let i = FIELD.ja4; i < RECORD; i++) if (one[i] !== 0) expect(other[i]).not.toBe(one[i])
+    expect(other[FIELD.network]).not.toBe(one[FIELD.network])
     expect(underKey(0, KEY)).toBe(0)
+  })
+
+  it('say how a prompt is worded, to a sixteenth of a nat', () => {
+    const { people, services } = observe(accepted(TEMPLATE)).wording
+    const told = wordingIn(recordOf(TEMPLATE)[FIELD.wording])!
+    expect(Math.abs(told - Math.min(people, services))).toBeLessThanOrEqual(1 / 32)
+    expect(wordingIn(0)).toBeNull()
   })
 
   it('are bounded in one flush', () => {

@@ -12,7 +12,7 @@ const link = (...told: AccountFacts[][]): Campaign[] => {
 const namesOf = ({ members }: Campaign) => members.map(({ account: name }) => name).sort()
 const alarms = (campaigns: readonly Campaign[]) => campaigns.filter(({ kind }) => kind === 'campaign')
 /** Every head by itself like many an honest account, half of it ordinary traffic, on a network of its own. */
-const HEAD = { share: 0.5, nats: 3, spread: 1.5 }
+const HEAD = { share: 0.5, nats: 3, spread: 1.5, wording: 1 }
 
 beforeEach(() => seed(7))
 
@@ -40,7 +40,9 @@ describe('the linker', () => {
     expect(link(crowd(), accounts(20, 'user', { template: shingles() }))).toEqual([])
     expect(link(crowd(), accounts(10_000, 'user', { template: shingles(), exchanges: 8 }))).toEqual([])
     // the same accounts with the verdicts of a hydra are one: the test can fail
-    expect(alarms(link(crowd(), accounts(20, 'user', { template: shingles(), nats: 3 })))).toHaveLength(1)
+    expect(
+      alarms(link(crowd(), accounts(20, 'user', { template: shingles(), nats: 3, wording: 1 }))),
+    ).toHaveLength(1)
   })
 
   it('makes nothing of 200 people behind one address, nor of one client that many share', () => {
@@ -59,7 +61,7 @@ describe('the linker', () => {
   })
 
   it('raises the alarm where the customer with many keys harvests', () => {
-    const keys = accounts(60, 'key', { template: shingles(), org: hash(), nats: 3, spread: 1 })
+    const keys = accounts(60, 'key', { template: shingles(), org: hash(), nats: 3, spread: 1, wording: 1 })
     const campaigns = link(crowd(), keys)
     expect(campaigns.map(({ kind }) => kind)).toEqual(['campaign'])
     expect(campaigns[0].bonds).toContainEqual(expect.objectContaining({ kind: 'organisation', members: 60 }))
@@ -83,6 +85,66 @@ describe('the linker', () => {
     const relay = link(crowd(), talk(['r1', 'r2', 'r3', 'r4'], true))
     expect(relay.map((one) => [one.kind, namesOf(one)])).toEqual([['relay', ['r1', 'r2', 'r3', 'r4']]])
     expect(link(crowd(), talk(['mother', 'father', 'daughter', 'son'], false))).toEqual([])
+  })
+
+  it('is sure of a hydra when five of its heads have a verdict, and takes along those that have none yet', () => {
+    const template = shingles()
+    const young = accounts(40, 'young', { ...HEAD, template, share: 0.8, exchanges: 5 }).map((one) => ({
+      ...one,
+      nats: null,
+    }))
+    const judged = accounts(5, 'judged', { ...HEAD, template, spread: 0.5, nats: 4 })
+    expect(link(crowd(), young)).toEqual([])
+    const [campaign] = alarms(link(crowd(), young, judged))
+    expect(namesOf(campaign).filter((name) => name.startsWith('judged'))).toHaveLength(5)
+    expect(namesOf(campaign).filter((name) => name.startsWith('young')).length).toBeGreaterThan(30)
+    expect(campaign.members.find(({ account: name }) => name === 'young0')?.nats ?? null).toBeNull()
+    // that they are many is no reason: of an app whose first users look honest nothing is made
+    expect(link(crowd(), young, accounts(5, 'judged', { template }))).toEqual([])
+  })
+
+  it('asks for less of a look where some share a purse, and not where all or none do', () => {
+    // looks that 1 honest group in 30 has
+    const faint = { template: shingles(), nats: 1.2, spread: 0.5, wording: -1 }
+    const with_ = (org: (i: number) => number) =>
+      alarms(
+        link(
+          crowd(),
+          Array.from({ length: 30 }, (_, i) => account(`one${i}`, { ...faint, org: org(i) })),
+        ),
+      ).length
+    const purse = hash()
+    expect(with_((i) => (i % 2 === 0 ? purse : 0))).toBe(1)
+    expect(with_(() => 0)).toBe(0)
+    expect(with_(() => purse)).toBe(0)
+  })
+
+  it('asks for less of a look where accounts work in the same minutes', () => {
+    const faint = { template: shingles(), nats: 1.2, spread: 0.5, wording: -1 }
+    const sessions = [100, 101, 340, 341, 655, 656, 900, 901, 1200, 1201]
+    const together = alarms(link(crowd(), accounts(30, 'one', { ...faint, minutes: sessions })))
+    expect(together).toHaveLength(1)
+    expect(together[0].bonds).toContainEqual(expect.objectContaining({ kind: 'synchrony' }))
+    expect(alarms(link(crowd(), accounts(30, 'one', faint)))).toEqual([])
+  })
+
+  it('names a sweep that was handed out, and customers whose traffic is resold', () => {
+    const heads = accounts(20, 'head', { ...HEAD, share: 1, template: shingles() })
+    const kinds = (told: AccountFacts[]) => alarms(link(crowd(), told))[0].bonds.map(({ kind }) => kind)
+    expect(kinds(heads)).toContain('hand-over')
+    expect(kinds(heads)).not.toContain('end-users')
+    // all send the same prompts: nothing was handed out; and each speaks for many
+    const items = Array.from({ length: 20 }, hash)
+    const same = heads.map((one) => {
+      const records = Array.from(one.records)
+      for (let i = 0; i < records.length; i += RECORD) {
+        records[i + FIELD.prompt] = items[(i / RECORD) % items.length]
+        records[i + FIELD.endUser] = hash()
+      }
+      return { ...one, records }
+    })
+    expect(kinds(same)).not.toContain('hand-over')
+    expect(kinds(same)).toContain('end-users')
   })
 
   it('does not chain two hydras through a popular thing, nor through one account that is in both', () => {

@@ -1,5 +1,5 @@
 /** Made-up accounts as the linker is told of them: seeded, so that a test says the same every time. */
-import { FIELD, RECORD, SAMPLES, type AccountFacts } from '../../src/linking/facts.ts'
+import { FIELD, RECORD, SAMPLES, toldAs, type AccountFacts } from '../../src/linking/facts.ts'
 
 let state = 1
 export function seed(value: number): void {
@@ -13,6 +13,7 @@ export function random(): number {
 }
 export const hash = () => 1 + Math.floor(random() * 4294967294)
 const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+const worded = (mean: number) => Math.min(4, Math.max(-4, mean + normal()))
 const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]
 
 export interface Kind {
@@ -24,6 +25,8 @@ export interface Kind {
   /** Mean of the verdict's nats, and how far apart accounts lie. */
   readonly nats?: number
   readonly spread?: number
+  /** Mean nats of the wording of what carries the template: as of everything else unless given. */
+  readonly wording?: number
   readonly org?: number
   readonly network?: number
   readonly ja4?: number
@@ -49,9 +52,12 @@ export function account(name: string, kind: Kind = {}): AccountFacts {
     record[FIELD.ja4] = ja4
     record[FIELD.org] = kind.org ?? 0
     record[FIELD.prompt] = hash()
+    record[FIELD.wording] = toldAs(worded(-1.6))
     for (let k = 0; k < SAMPLES; k++) record[FIELD.samples + k] = hash()
-    if (template && random() < share)
+    if (template && random() < share) {
       for (let k = 0; k < 4; k++) record[FIELD.samples + k] = template[(i + 2 * k) % template.length]
+      record[FIELD.wording] = toldAs(worded(kind.wording ?? -1.6))
+    }
     records.push(...record)
   }
   const at = Math.max(...records.filter((_, i) => i % RECORD === FIELD.minute)) * 60_000

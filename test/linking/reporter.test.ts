@@ -139,7 +139,7 @@ describe('reporter', () => {
 
   it('does not read the state of other records', () => {
     const state = createReporter(null).state()
-    const text = new TextDecoder().decode(state).replace('"record":', '"record":9')
+    const text = new TextDecoder().decode(state).replace('"format":', '"format":9')
     expect(() => createReporter(new TextEncoder().encode(text))).toThrow()
   })
 })
