@@ -70,7 +70,7 @@ writeFileSync(
 
 describe('accounts of a log', () => {
   it('have their case at the same exchange as in a replay, over midnight as well', async () => {
-    const { accounts } = await replay(join(folder, 'traffic.jsonl'), {})
+    const { accounts } = await replay(join(folder, 'traffic.jsonl'), { STILLWATCH_FALSE_ALARMS: '0.01' })
     const replayed = new Map(accounts.map(({ account, escalatedAt }) => [account, escalatedAt]))
     const streams = await readStreams(folder)
     const judged = await judgeAll(streams, [SHIPPED], 0.01)
