@@ -196,9 +196,7 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
   .members td, .members th { padding-left: 5px; padding-right: 5px; } .members .tag { white-space: normal; }
   .queue td.t-n.all::after { content: ' exchanges in all'; }
   .label { font-size: 20px; } .only-narrow .label { font-size: 11px; } .trend .label { font-size: 17px; } .trend { height: auto; }
-  .queue .queue .whole { font-size: 12.5px; color: var(--soft); }
-.queue .t-top > .small { display: block; }
-.sum { display: none; }
+  .queue .sum { display: none; }
   .evidence li { grid-template-columns: minmax(0, 1fr); } .evidence dl { grid-column: 1; }
   .evidence .pic { display: flex; align-items: center; gap: 12px; }
 }

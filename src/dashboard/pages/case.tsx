@@ -5,10 +5,11 @@ import { visible } from '../../review/clean.ts'
 import type { CaseDetail } from '../../review/types.ts'
 import { Balance, Hours, Trend } from '../charts.tsx'
 import { count, oneIn, score, weight } from '../format.ts'
-import { DecisionForm, DecisionHistory, InForce } from './decision.tsx'
+import { CasePage } from './case-page.tsx'
+import { DecisionForm, InForce } from './decision.tsx'
 import { KIND } from './kind.ts'
-import { Shell, Text, Time, type Frame } from './layout.tsx'
-import { DECIDED, StateTag } from './queue.tsx'
+import { Text, Time, type Frame } from './layout.tsx'
+import { DECIDED } from './queue.tsx'
 
 interface CaseProps {
   readonly frame: Frame
@@ -23,69 +24,33 @@ interface CaseProps {
 export function Case({ frame, of, following, saved, problem }: CaseProps) {
   const { base, now } = frame
   return (
-    <Shell title={of.reference} section="queue" frame={frame} saved={saved}>
-      <nav class="crumb" aria-label="Way back">
-        <a href={base} data-key="up">
-          Queue
-        </a>
-        {following !== null && following !== of.reference && (
-          <a class="end" href={`${base}/cases/${following}`} data-key="next">
-            Next open case
-          </a>
-        )}
-      </nav>
-      <div class="head">
-        <h1 class="mono">{of.reference}</h1>
-        <StateTag of={of} />
-        <p class="mono small soft wrap">{of.account}</p>
-        <a class="to-decision small" href="#decide">
-          Decide
-        </a>
-      </div>
-      <div class="case">
-        <div>
-          <Summary of={of} now={now} />
-          <Memberships of={of} base={base} />
-          <EvidenceCard evidence={of.evidence} />
-          <section class="card" aria-labelledby="activity">
-            <header>
-              <h2 id="activity">Activity by hour</h2>
-              <span class="small faint end num">
-                {count(of.activity.exchanges)} exchanges in the last 24 h
-              </span>
-            </header>
-            <div class="pad">
-              <Hours days={of.days} />
-            </div>
-          </section>
-          <Facts of={of} now={now} />
+    <CasePage
+      frame={frame}
+      of={of}
+      following={following}
+      saved={saved}
+      problem={problem}
+      decision={
+        <>
+          <InForce of={of} now={now} />
+          <DecisionForm frame={frame} of={of} />
+        </>
+      }
+    >
+      <Summary of={of} now={now} />
+      <Memberships of={of} base={base} />
+      <EvidenceCard evidence={of.evidence} />
+      <section class="card" aria-labelledby="activity">
+        <header>
+          <h2 id="activity">Activity by hour</h2>
+          <span class="small faint end num">{count(of.activity.exchanges)} exchanges in the last 24 h</span>
+        </header>
+        <div class="pad">
+          <Hours days={of.days} />
         </div>
-        <aside class="side" aria-label="Decision">
-          <section class="card" aria-labelledby="decide">
-            <header>
-              <h2 id="decide">Decision</h2>
-            </header>
-            <div class="pad">
-              {problem !== undefined && (
-                <div class="force bad" role="alert">
-                  {problem}
-                </div>
-              )}
-              <InForce of={of} now={now} />
-              <DecisionForm frame={frame} of={of} />
-            </div>
-          </section>
-          <section class="card" aria-labelledby="history">
-            <header>
-              <h2 id="history">History</h2>
-            </header>
-            <div class="pad small">
-              <DecisionHistory frame={frame} of={of} />
-            </div>
-          </section>
-        </aside>
-      </div>
-    </Shell>
+      </section>
+      <Facts of={of} now={now} />
+    </CasePage>
   )
 }
 

@@ -1,0 +1,90 @@
+/** What the page of a case has around what it is of: the way back, its name and state, the decision beside it, the history. */
+import type { Child } from 'hono/jsx'
+import type { CaseDetail } from '../../review/types.ts'
+import { DecisionHistory } from './decision.tsx'
+import { KIND } from './kind.ts'
+import { Shell, type Frame } from './layout.tsx'
+import { StateTag } from './queue.tsx'
+
+interface CasePageProps {
+  readonly frame: Frame
+  readonly of: CaseDetail
+  /** The next open case, or null. */
+  readonly following: string | null
+  /** A decision was just made. */
+  readonly saved?: boolean
+  readonly problem?: string
+  /** A block is in force although the case is open. */
+  readonly blocked?: boolean
+  /** Whether what was decided holds at the edge, and the form to decide by. */
+  readonly decision: Child
+  /** What the history says besides decisions. */
+  readonly past?: Child
+  readonly children: Child
+}
+
+export function CasePage({
+  frame,
+  of,
+  following,
+  saved,
+  problem,
+  blocked,
+  decision,
+  past,
+  children,
+}: CasePageProps) {
+  const { base } = frame
+  const { reference } = of
+  return (
+    <Shell title={reference} section="queue" frame={frame} saved={saved}>
+      <nav class="crumb" aria-label="Way back">
+        <a href={base} data-key="up">
+          Queue
+        </a>
+        {following !== null && following !== reference && (
+          <a class="end" href={`${base}/cases/${following}`} data-key="next">
+            Next open case
+          </a>
+        )}
+      </nav>
+      <div class="head">
+        <h1 class="mono">{reference}</h1>
+        {of.kind !== 'account' && <span class="tag">{KIND[of.kind]}</span>}
+        <StateTag of={of} />
+        {blocked && <span class="tag act">block in force</span>}
+        <p class="mono small soft wrap">{of.account}</p>
+        <a class="to-decision small" href="#decide">
+          Decide
+        </a>
+      </div>
+      <div class="case">
+        <div>{children}</div>
+        <aside class="side" aria-label="Decision">
+          <section class="card" aria-labelledby="decide">
+            <header>
+              <h2 id="decide">Decision</h2>
+            </header>
+            <div class="pad">
+              {problem !== undefined && (
+                <div class="force bad" role="alert">
+                  {problem}
+                </div>
+              )}
+              {decision}
+            </div>
+          </section>
+          <section class="card" aria-labelledby="history">
+            <header>
+              <h2 id="history">History</h2>
+            </header>
+            <div class="pad small">
+              <DecisionHistory frame={frame} of={of} />
+              {past}
+            </div>
+          </section>
+        </aside>
+      </div>
+    </Shell>
+  )
+}
