@@ -6,17 +6,18 @@ import { stillwatch, type StillwatchVariables } from './middleware.ts'
 import { forward, routeOf } from './proxy.ts'
 import { notConfigured } from './refusal.ts'
 import type { ReviewDeskObject } from './review/desk.ts'
+import { readDeskSettings, type DeskSettings } from './review/settings.ts'
+import { SettingsError } from './settings.ts'
 import { openStore } from './stores/open.ts'
-import { readSettings, SettingsError, type Settings } from './settings.ts'
 
 type Bindings = StillwatchBindings & Readonly<Record<string, unknown>>
 type WorkerEnv = { Bindings: Bindings; Variables: StillwatchVariables }
 
 /** Read once an isolate; an Error where they cannot be. */
-let settings: Settings | Error | null = null
-function settingsOf(env: Bindings): Settings | Error {
+let settings: DeskSettings | Error | null = null
+function settingsOf(env: Bindings): DeskSettings | Error {
   try {
-    settings ??= readSettings(env)
+    settings ??= readDeskSettings(env)
   } catch (error) {
     settings = error as Error
     console.error(settings instanceof SettingsError ? settings.message : settings)
@@ -24,7 +25,7 @@ function settingsOf(env: Bindings): Settings | Error {
   return settings!
 }
 
-function build(known: Settings): Hono<WorkerEnv> {
+function build(known: DeskSettings): Hono<WorkerEnv> {
   const app = new Hono<WorkerEnv>()
   const board = (c: Context<WorkerEnv>) => {
     const namespace = c.env.REVIEW_DESK

@@ -1,5 +1,5 @@
 /** What each setting does, as the README's table says it. A setting without a sentence does not compile. */
-import type { CATALOGUE } from '../settings.ts'
+import type { DESK_CATALOGUE as CATALOGUE } from '../review/settings.ts'
 
 export const SENTENCES: Readonly<Record<keyof typeof CATALOGUE, string>> = {
   secret: 'Keys the HMAC under which accounts are stored, and signs sessions. Required.',

@@ -7,7 +7,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { NOTE_LIMIT } from '../review/decide.ts'
 import { isAccount, readReference } from '../review/reference.ts'
 import type { CampaignDetail, CaseDetail, Choice, Desk, HealthOverview, ListQuery } from '../review/types.ts'
-import type { Settings } from '../settings.ts'
+import type { DeskSettings } from '../review/settings.ts'
 import {
   checkToken,
   nameOf,
@@ -28,7 +28,7 @@ import { Queue } from './pages/queue.tsx'
 import { COOKIE, csrfToken, newSessionId, sameSecret, sealSession } from './session.ts'
 
 export interface DashboardOptions {
-  readonly settings: Settings
+  readonly settings: DeskSettings
   /** The stub of the review desk's Durable Object. */
   readonly desk: Desk
 }

@@ -2,7 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { getCookie } from 'hono/cookie'
 import { secureHeaders } from 'hono/secure-headers'
-import type { Settings } from '../settings.ts'
+import type { DeskSettings } from '../review/settings.ts'
 import { clean } from '../review/clean.ts'
 import type { Desk } from '../review/types.ts'
 import { COOKIE, openSession, sameSecret } from './session.ts'
@@ -64,7 +64,7 @@ export function sameOrigin(c: Context): boolean {
 }
 
 export interface TokenCheck {
-  readonly settings: Settings
+  readonly settings: DeskSettings
   readonly desk: Desk
 }
 

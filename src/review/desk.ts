@@ -4,7 +4,6 @@
  * alarm from what lies in the tables, so a restart in between loses nothing.
  */
 import { DurableObject } from 'cloudflare:workers'
-import { readSettings, type Settings } from '../settings.ts'
 import { upstashStore } from '../stores/upstash.ts'
 import type { CampaignReport, Escalation, HealthReport, KnownApp, Store } from '../types.ts'
 import { createAudit } from './audit.ts'
@@ -23,6 +22,7 @@ import { isAccount, readReference } from './reference.ts'
 import { createRename } from './rename.ts'
 import { toDetail, type CaseRow } from './rows.ts'
 import { migrate } from './schema.ts'
+import { readDeskSettings, type DeskSettings } from './settings.ts'
 import { createShards } from './shards.ts'
 import { createShared } from './shared.ts'
 import { createSignIn } from './signin.ts'
@@ -51,14 +51,14 @@ const TOLD_EVERY = 10 * MINUTE
 const EVIDENCE_TOLD = 3
 
 export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements Desk {
-  readonly #settings: Settings
+  readonly #settings: DeskSettings
   readonly #store: Store | null
   readonly #parts: ReturnType<typeof open>
   #alarmAt: number | null = null
 
   constructor(ctx: DurableObjectState, env: ReviewDeskEnv) {
     super(ctx, env)
-    this.#settings = readSettings(env as Readonly<Record<string, unknown>>)
+    this.#settings = readDeskSettings(env as Readonly<Record<string, unknown>>)
     this.#store = keptIn(this.#settings)
     migrate(ctx.storage)
     this.#parts = open(ctx.storage, env.STANDINGS, this.#settings)
@@ -377,7 +377,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
 }
 
 /** The desk's parts over one object's storage. */
-function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settings: Settings) {
+function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settings: DeskSettings) {
   const { sql } = storage
   const facts = createFacts(sql)
   const audit = createAudit(sql)
@@ -405,7 +405,7 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
 }
 
 /** The store that keeps escalations for the desk to collect; null where accounts' own objects send them. */
-function keptIn({ store, upstashUrl, upstashToken, storeTimeout }: Settings): Store | null {
+function keptIn({ store, upstashUrl, upstashToken, storeTimeout }: DeskSettings): Store | null {
   const redis = store === 'upstash' || (store === 'auto' && upstashUrl !== undefined)
   return redis && upstashUrl !== undefined && upstashToken !== undefined
     ? upstashStore({ url: upstashUrl, token: upstashToken, timeout: storeTimeout })

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { dashboard } from '../../src/dashboard/app.tsx'
 import { clean } from '../../src/review/clean.ts'
-import { readSettings, type Settings } from '../../src/settings.ts'
+import { readDeskSettings as readSettings, type DeskSettings as Settings } from '../../src/review/settings.ts'
 import { newDesk } from '../review/bindings.ts'
 import { campaign, member, thing } from '../review/campaign.ts'
 import { escalation, evidence, newAccount, NOON } from '../review/escalation.ts'
