@@ -43,4 +43,6 @@ export const SENTENCES: Readonly<Record<keyof typeof CATALOGUE, string>> = {
   sessionHours: 'How long a sign-in lasts.',
   webhookUrl: 'Told of every new case and of a degraded state.',
   webhookSecret: 'Signs what the webhook sends (Standard Webhooks).',
+  fourEyes:
+    'on: a block takes a second person; what the first one decides is a proposal until then. Everybody needs a credential of their own.',
 }

@@ -5,6 +5,8 @@ import { deleteCookie, setCookie } from 'hono/cookie'
 import type { JSX } from 'hono/jsx/jsx-runtime'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import { NOTE_LIMIT } from '../review/decide.ts'
+import { isReason } from '../review/reasons.ts'
+import { PROPAGATION } from '../review/shards.ts'
 import { isAccount, readReference } from '../review/reference.ts'
 import type { CampaignDetail, CaseDetail, Choice, Desk, HealthOverview, ListQuery } from '../review/types.ts'
 import type { DeskSettings } from '../review/settings.ts'
@@ -19,7 +21,7 @@ import {
 } from './guard.ts'
 import { Audit } from './pages/audit.tsx'
 import { Campaign } from './pages/campaign.tsx'
-import { DAYS, type Draft } from './pages/campaign-decision.tsx'
+import { CONFIRM_TIERS, DAYS, EMPTY_DRAFT, type Draft } from './pages/decision-form.tsx'
 import { Case } from './pages/case.tsx'
 import { Message, Shut, SignIn } from './pages/gate.tsx'
 import { Health } from './pages/health.tsx'
@@ -35,7 +37,7 @@ export interface DashboardOptions {
 
 type Ctx = Context<DashboardEnv>
 
-const CHOICES: readonly Choice[] = ['confirm', 'watch', 'benign', 'known-app', 'undo']
+const CHOICES: readonly Choice[] = ['confirm', 'watch', 'benign', 'known-app', 'second', 'undo']
 /** Room for 3,000 exceptions; a form with more is refused, never cut. */
 const BODY_LIMIT = 131_072
 const LISTED = 5000
@@ -43,6 +45,8 @@ const PROBLEMS = {
   missing: 'There is no such case.',
   'nothing-to-undo': 'There is nothing to undo: nobody has decided this case.',
   conflict: 'Somebody else decided this case meanwhile. Nothing was changed; look again, then decide.',
+  changed: 'Its evidence changed while you looked. Nothing was decided; look again, then decide.',
+  'own-proposal': 'This is your own proposal. A block takes a second person.',
   'campaigns-only': 'Only what a campaign shares can be a known app.',
   'no-app': 'Say what the app is called, and tick what it is known by. Nothing was changed.',
 } as const
@@ -71,6 +75,8 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
       by,
       csrf: session === null ? '' : await csrfToken(secret, session),
       open: overview.counts.open,
+      fourEyes: settings.fourEyes === 'on',
+      inForceAfter: PROPAGATION + settings.standingTtl * 1000,
       warnings: overview.reasons,
       lifted: overview.lifted,
     }
@@ -229,11 +235,10 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
       draft === undefined ? desk.exceptions(reference) : [],
     ])
     const heaviest = of.shared.find((thing) => thing.kind === 'template' || thing.kind === 'system')
+    const [proposal] = of.case.proposed ? of.case.proposals : []
     const fresh: Draft = {
-      exceptions,
-      days: 0,
-      note: '',
-      title: '',
+      ...EMPTY_DRAFT,
+      exceptions: proposal?.exceptions ?? exceptions,
       things: heaviest === undefined ? [] : [`${heaviest.kind} ${heaviest.name}`],
     }
     return page(
@@ -255,12 +260,12 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
       const campaign = await desk.campaign(of.reference, { after: shown.members })
       if (campaign !== null) return showCampaign(c, campaign, shown)
     }
-    const { status, problem } = shown
+    const { status, problem, draft = EMPTY_DRAFT } = shown
     const [shell, following] = await Promise.all([frame(c), desk.following(of.reference)])
     const saved = c.req.query('decided') !== undefined
     return page(
       c,
-      <Case frame={shell} of={of} following={following} saved={saved} problem={problem} />,
+      <Case frame={shell} of={of} draft={draft} following={following} saved={saved} problem={problem} />,
       status,
     )
   }
@@ -289,7 +294,7 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
     if (choice === undefined)
       return refuse(c, 400, 'No decision', `Choose one of ${CHOICES.join(', ')} as "decision".`)
     const lists = await readLists(c)
-    const days = DAYS.find((days) => String(days) === form.days) ?? 0
+    const draft = draftOf(form, lists)
     const seen = form.seen === undefined || !/^\d{1,15}$/.test(form.seen) ? undefined : Number(form.seen)
     const answer = await desk.decide({
       id: c.req.param('id').slice(0, 64),
@@ -297,23 +302,20 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
       by: c.get('visitor').by,
       note: form.note ?? '',
       seen,
-      exceptions: lists.except,
-      until: days === 0 ? 0 : Date.now() + days * 86_400_000,
+      seenNats: form.nats === undefined || form.nats === '' ? undefined : Number(form.nats) || 0,
+      tier: draft.tier,
+      reason: draft.reason,
+      exceptions: draft.exceptions,
+      until: draft.days === 0 ? 0 : Date.now() + draft.days * 86_400_000,
       app: choice === 'known-app' ? { title: form.title ?? '', things: lists.thing } : undefined,
     })
     if (answer.ok) {
-      if (wantsJson(c)) return c.json({ case: answer.case })
+      if (wantsJson(c)) return c.json({ case: answer.case, proposed: answer.proposed })
       return c.redirect(`${base}/cases/${answer.case.reference}?decided`, 303)
     }
     const text = PROBLEMS[answer.problem]
     if (!wantsJson(c)) {
-      const draft = draftOf(form, lists)
-      if (answer.problem === 'conflict')
-        return showCase(c, answer.case, {
-          status: 409,
-          problem: text,
-          draft: answer.case.kind === 'account' ? undefined : draft,
-        })
+      if ('case' in answer) return showCase(c, answer.case, { status: 409, problem: text, draft })
       const of = answer.problem === 'no-app' ? await desk.get(c.req.param('id').slice(0, 64)) : null
       if (of !== null) return showCase(c, of, { status: 400, problem: text, draft })
     }
@@ -367,6 +369,8 @@ function draftOf(
   return {
     exceptions: except.filter(isAccount),
     decision: form.decision,
+    tier: CONFIRM_TIERS.find(({ tier }) => tier === form.tier)?.tier ?? 'block',
+    reason: isReason(form.reason) ? form.reason : '',
     days: DAYS.find((days) => String(days) === form.days) ?? 0,
     note: (form.note ?? '').slice(0, NOTE_LIMIT),
     title: (form.title ?? '').slice(0, 80),

@@ -60,6 +60,13 @@ function factsOf(verdict: Escalation['verdict'], activity: Escalation['activity'
   ]
 }
 
+/** How much stronger evidence must be for a decided case to come back. What ended by itself comes back with the next word. */
+function marginOf({ decision, standing, until }: CaseRow): number {
+  if (decision === 'benign') return REOPEN_BENIGN
+  if (decision === 'watch') return REOPEN_WATCH
+  return decision === 'confirm' && standing === null && until > 0 ? -Infinity : Infinity
+}
+
 export function createCases(sql: SqlStorage) {
   function byAccount(account: string): CaseRow | null {
     const row = sql.exec<CaseRow>('SELECT * FROM cases WHERE account = ?', account).toArray()[0]
@@ -113,9 +120,7 @@ export function createCases(sql: SqlStorage) {
     const facts = factsOf(verdict, activity)
     const history = addPoint(JSON.parse(row.history) as ScorePoint[], point)
     const days = addDay(JSON.parse(row.days) as DayHours[], activity.day, activity.hours)
-    const margin =
-      row.decision === 'benign' ? REOPEN_BENIGN : row.decision === 'watch' ? REOPEN_WATCH : Infinity
-    const reopened = row.state === 'decided' && verdict.nats >= (row.decided_nats ?? row.nats) + margin
+    const reopened = row.state === 'decided' && verdict.nats >= (row.decided_nats ?? row.nats) + marginOf(row)
     sql.exec(
       `UPDATE cases SET last_seen = ?, score = ?, p = ?, nats = ?, tier = ?, lane = ?, exchanges = ?, model = ?,
          top = ?, evidence = ?, activity = ?, history = ?, days = ?, reports = reports + 1 WHERE id = ?`,
@@ -202,6 +207,7 @@ export function createCases(sql: SqlStorage) {
       const [confirm, watch, benign, knownApps] = ['confirm', 'watch', 'benign', 'known-app'].map(of)
       return {
         open: of('open'),
+        second: sql.exec<{ n: number }>('SELECT count(*) AS n FROM cases WHERE proposal_id > 0').one().n,
         decided: confirm + watch + benign + knownApps,
         confirm,
         watch,

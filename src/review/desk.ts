@@ -15,6 +15,7 @@ import { createFacts } from './facts.ts'
 import { createHealth } from './health.ts'
 import { createIndicators } from './indicators.ts'
 import { createMembers } from './members.ts'
+import { createProposals } from './proposals.ts'
 import { createPublisher, type StandingsKv } from './publish.ts'
 import { readCampaign } from './read-campaign.ts'
 import { readEscalation } from './read-escalation.ts'
@@ -49,6 +50,8 @@ const MINUTE = 60_000
 /** A second `degraded` within this time is the same trouble. */
 const TOLD_EVERY = 10 * MINUTE
 const EVIDENCE_TOLD = 3
+/** So much more or less evidence than the reviewer had before their eyes is news to them. */
+const NEWS_NATS = 1
 
 export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements Desk {
   readonly #settings: DeskSettings
@@ -190,26 +193,48 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     return this.#parts.cases.following(this.#find(id))
   }
 
-  async decide({ id, choice, by, note, seen, ...terms }: DecideRequest): Promise<DecideAnswer> {
-    const { decisions } = this.#parts
+  async decide({
+    id,
+    choice,
+    by,
+    identity = by,
+    note,
+    seen,
+    seenNats,
+    ...terms
+  }: DecideRequest): Promise<DecideAnswer> {
+    const { decisions, proposals } = this.#parts
     const row = this.#find(id)
     if (row === null) return { ok: false, problem: 'missing' }
     if (seen !== undefined && seen !== decisions.current(row.id))
       return { ok: false, problem: 'conflict', case: this.#detail(row) }
+    if (seenNats !== undefined && Math.abs(row.nats - seenNats) >= NEWS_NATS)
+      return { ok: false, problem: 'changed', case: this.#detail(row) }
     if (choice === 'known-app') {
       if (row.kind === 'account') return { ok: false, problem: 'campaigns-only' }
       if (!terms.app || terms.app.title.trim() === '' || terms.app.things.length === 0)
         return { ok: false, problem: 'no-app' }
     }
     const ruling = { by, at: Date.now(), note }
+    const proposal = {
+      tier: choice === 'second' ? null : (terms.tier ?? 'block'),
+      lasts: terms.until ? terms.until - ruling.at : 0,
+      exceptions: row.kind === 'account' ? [] : (terms.exceptions ?? []).filter(isAccount),
+      reason: terms.reason ?? '',
+    }
+    const takesTwo = choice === 'confirm' && proposal.tier === 'block' && this.#settings.fourEyes === 'on'
+    const proposes = choice === 'second' || (takesTwo && !proposals.isSeconded(row, identity, proposal))
+    if (takesTwo && proposes && proposals.open(row)?.tier === 'block' && proposals.isOwn(row, identity))
+      return { ok: false, problem: 'own-proposal', case: this.#detail(row) }
     let done = true
     this.ctx.storage.transactionSync(() => {
-      if (choice === 'undo') done = decisions.undo(row, ruling)
+      if (proposes) proposals.propose(row, { ...ruling, identity }, proposal)
+      else if (choice === 'undo') done = proposals.withdraw(row, by, ruling.at) || decisions.undo(row, ruling)
       else decisions.decide(row, choice, ruling, terms)
     })
     if (!done) return { ok: false, problem: 'nothing-to-undo' }
     await this.#schedule()
-    return { ok: true, case: this.#detail(this.#parts.cases.byId(row.id)) }
+    return { ok: true, case: this.#detail(this.#parts.cases.byId(row.id)), proposed: proposes }
   }
 
   async audit(query: { readonly before?: number; readonly limit?: number }): Promise<AuditPage> {
@@ -283,10 +308,11 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
   // ---- what happens by itself ------------------------------------------------------------------------------------
 
   override async alarm(): Promise<void> {
-    const { publisher, indicators, webhook, health, signIn, facts } = this.#parts
+    const { publisher, indicators, webhook, health, signIn, facts, decisions } = this.#parts
     this.#alarmAt = null
     const clock = () => Date.now()
     try {
+      this.ctx.storage.transactionSync(() => decisions.expire(clock()))
       await publisher.run(clock)
       await indicators.run(clock)
       await webhook.run(clock)
@@ -306,13 +332,14 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
 
   /** Sets the alarm to what is due next. Idle desks have none. */
   async #schedule(): Promise<void> {
-    const { shards, indicators, webhook, facts } = this.#parts
+    const { shards, indicators, webhook, facts, decisions } = this.#parts
     const now = Date.now()
     const chores =
       this.#store !== null || shards.anything() || indicators.behind() || facts.get('lifted', false)
     const times = [
       shards.nextAt(),
       webhook.nextAt(),
+      decisions.endsAt(),
       chores ? facts.get('choresAt', 0) + MINUTE : null,
     ].filter((at) => at !== null)
     if (times.length === 0) return
@@ -344,7 +371,11 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     const holder = row.held_by === null ? null : this.#parts.cases.byId(row.held_by).reference
     return toDetail(
       { ...row, campaign: holder },
-      this.#parts.decisions.history(row.id),
+      {
+        decisions: this.#parts.decisions.history(row.id),
+        proposals: this.#parts.proposals.history(row.id),
+        record: this.#parts.decisions.record(row.nats),
+      },
       aliases.map((alias) => alias.account),
       this.#parts.shards.publication(row, this.#settings.standingTtl * 1000),
       row.kind === 'account' ? this.#parts.members.membershipsOf(row.account, Date.now()) : [],
@@ -385,7 +416,8 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
   const shards = createShards(sql)
   const members = createMembers(sql)
   const shared = createShared(sql)
-  const decisions = createDecisions(sql, shards, audit, members)
+  const proposals = createProposals(sql, audit)
+  const decisions = createDecisions(sql, shards, audit, members, proposals)
   return {
     members,
     shared,
@@ -395,6 +427,7 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
     cases,
     shards,
     decisions,
+    proposals,
     rename: createRename(sql, cases, shards, members),
     indicators: createIndicators({ sql, kv, shared, facts, decisions }),
     publisher: createPublisher({ storage, kv, cases, members, decisions, shards, audit, facts }),

@@ -41,7 +41,7 @@ const OWN = `(EXISTS (SELECT 1 FROM cases WHERE cases.account = ids.account AND 
 
 /** Whether a campaign's block is in force: decided, and not over. */
 export const isBlocking = ({ standing, until }: CaseRow, now: number): boolean =>
-  standing !== null && (until === 0 || until > now)
+  standing === 'block' && (until === 0 || until > now)
 
 export function createMembers(sql: SqlStorage) {
   const count = (query: string, ...values: unknown[]) => sql.exec<{ n: number }>(query, ...values).one().n

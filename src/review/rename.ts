@@ -43,6 +43,11 @@ export function createRename(sql: SqlStorage, cases: Cases, shards: Shards, memb
       )
     }
     sql.exec('UPDATE decisions SET case_id = ? WHERE case_id = ?', kept.id, gone.id)
+    sql.exec(
+      "UPDATE proposals SET case_id = ?, closed_at = coalesce(closed_at, at), closed_by = coalesce(closed_by, 'merge') WHERE case_id = ?",
+      kept.id,
+      gone.id,
+    )
     sql.exec('UPDATE aliases SET case_id = ? WHERE case_id = ?', kept.id, gone.id)
     sql.exec('DELETE FROM cases WHERE id = ?', gone.id)
     return { kept, gone }

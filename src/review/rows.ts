@@ -5,7 +5,6 @@ import type {
   CaseKind,
   CaseSummary,
   CaseState,
-  Decision,
   DecisionKind,
   Membership,
   Publication,
@@ -31,6 +30,7 @@ export type SummaryRow = {
   decided_by: string | null
   members: number
   growth: number
+  proposal_id: number
   began: number | null
   campaign: string | null
 }
@@ -56,7 +56,7 @@ export type CaseRow = Omit<SummaryRow, 'began' | 'campaign'> & {
 
 /** What a line of the queue needs: never the documents. */
 export const SUMMARY_COLUMNS = `id, kind, reference, account, state, decision, first_seen, last_seen, score, p, nats, tier, exchanges, model, top,
-   decided_at, decided_by, members, growth,
+   decided_at, decided_by, members, growth, proposal_id,
    (SELECT began FROM campaigns WHERE case_id = cases.id) AS began,
    (SELECT holder.reference FROM cases AS holder WHERE holder.id = cases.held_by) AS campaign`
 
@@ -84,12 +84,13 @@ export function toSummary(row: Told): CaseSummary {
     growth: row.growth,
     began: row.began ?? row.first_seen,
     campaign: row.campaign ?? null,
+    proposed: row.proposal_id > 0,
   }
 }
 
 export function toDetail(
   row: CaseRow & Pick<SummaryRow, 'campaign'>,
-  decisions: readonly Decision[],
+  { decisions, proposals, record }: Pick<CaseDetail, 'decisions' | 'proposals' | 'record'>,
   aliases: readonly string[],
   publication: Publication,
   campaigns: readonly Membership[] = [],
@@ -101,7 +102,10 @@ export function toDetail(
     activity: JSON.parse(row.activity) as Activity,
     history: JSON.parse(row.history) as CaseDetail['history'],
     days: JSON.parse(row.days) as CaseDetail['days'],
+    tierInForce: row.standing,
     decisions,
+    proposals,
+    record,
     publication,
     reports: row.reports,
     aliases,

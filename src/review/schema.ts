@@ -250,6 +250,40 @@ const MIGRATIONS: readonly string[] = [
       ON CONFLICT (name) DO UPDATE SET n = n + 1;
   END;
   `,
+  // A decision has a tier, a reason and the figures it was made on; what waits for a second person is a proposal.
+  `
+  ALTER TABLE cases ADD COLUMN proposal_id INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX cases_proposed ON cases (proposal_id) WHERE proposal_id > 0;
+  CREATE INDEX cases_ending ON cases (until) WHERE standing IS NOT NULL AND until > 0;
+
+  ALTER TABLE decisions ADD COLUMN tier TEXT;
+  ALTER TABLE decisions ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+  ALTER TABLE decisions ADD COLUMN seconds TEXT;
+  ALTER TABLE decisions ADD COLUMN nats REAL;
+  ALTER TABLE decisions ADD COLUMN p REAL;
+  UPDATE decisions SET tier = 'block' WHERE decision = 'confirm';
+  CREATE INDEX decisions_labels ON decisions (nats, decision)
+    WHERE undone_at IS NULL AND nats IS NOT NULL AND decision IN ('confirm', 'benign');
+
+  ALTER TABLE campaigns ADD COLUMN quiet INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE campaigns ADD COLUMN quiet_exchanges INTEGER NOT NULL DEFAULT 0;
+
+  CREATE TABLE proposals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL,
+    tier TEXT,
+    lasts INTEGER NOT NULL,
+    exceptions TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    by TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    closed_at INTEGER,
+    closed_by TEXT
+  );
+  CREATE INDEX proposals_case ON proposals (case_id, id DESC);
+  `,
 ]
 
 /** Brings an object's storage up to the newest schema. */

@@ -1,5 +1,5 @@
 /** The settings of the review desk and its dashboard. They come after the edge's, which are needed to read any of them. */
-import { CATALOGUE, define, like, readCatalogue, text, url, whole, type Read } from '../settings.ts'
+import { CATALOGUE, define, like, oneOf, readCatalogue, text, url, whole, type Read } from '../settings.ts'
 
 export const DESK_CATALOGUE = {
   ...CATALOGUE,
@@ -43,14 +43,16 @@ export const DESK_CATALOGUE = {
     range: '16 to 256 characters',
     secret: true,
   }),
+  fourEyes: define({
+    name: 'STILLWATCH_DESK_FOUR_EYES',
+    parse: oneOf('off', 'on'),
+    fallback: 'off' as const,
+    unit: '',
+    range: 'off, on',
+  }),
 }
 
 export type DeskSettings = Read<typeof DESK_CATALOGUE>
-
-/** What does not go together. */
-function problemsOf(_: DeskSettings): readonly string[] {
-  return []
-}
 
 /**
  * All settings out of an environment, the edge's and the desk's.
@@ -59,4 +61,4 @@ function problemsOf(_: DeskSettings): readonly string[] {
 export const readDeskSettings = (
   env: Readonly<Record<string, unknown>>,
   overrides: Partial<DeskSettings> = {},
-): DeskSettings => readCatalogue(DESK_CATALOGUE, env, overrides, problemsOf)
+): DeskSettings => readCatalogue(DESK_CATALOGUE, env, overrides, () => [])

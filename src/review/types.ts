@@ -17,9 +17,10 @@ import type {
 export type CaseState = 'open' | 'decided'
 /** `one-customer` is a note: never an alarm. */
 export type CaseKind = 'account' | CampaignReport['kind']
-/** confirm: block. watch: stays observed, leaves the open queue. benign: honest use. known-app: of a campaign alone. */
+/** confirm: harvesting, with a tier. watch: stays observed, leaves the open queue. benign: honest use. known-app: of a campaign alone. */
 export type DecisionKind = 'confirm' | 'watch' | 'benign' | 'known-app'
-export type Choice = DecisionKind | 'undo'
+/** second: asks for a second person, decides nothing. */
+export type Choice = DecisionKind | 'second' | 'undo'
 
 /** One account's or campaign's story on one line of the queue. */
 export interface CaseSummary {
@@ -53,6 +54,8 @@ export interface CaseSummary {
   readonly began: number
   /** The reference of the campaign whose decision this account's case follows. */
   readonly campaign: string | null
+  /** Somebody asked for a second person, or proposed what takes two. */
+  readonly proposed: boolean
 }
 
 /** How the score stood at one moment. */
@@ -82,6 +85,35 @@ export interface Decision {
   /** Accounts of the campaign at that time, and how many of them it left out. */
   readonly members: number
   readonly exceptions: number
+  /** Of a confirmation. */
+  readonly tier: Tier | null
+  /** A code of reasons.ts, or empty. */
+  readonly reason: string
+  /** Who had proposed it, where two people decided. */
+  readonly seconds: string | null
+}
+
+/** What waits for a second person, or did. */
+export interface Proposal {
+  readonly id: number
+  /** Null: only that somebody else is to look. */
+  readonly tier: Tier | null
+  /** Milliseconds; 0: until it is undone. */
+  readonly lasts: number
+  readonly exceptions: readonly string[]
+  readonly reason: string
+  readonly note: string
+  readonly by: string
+  readonly at: number
+  /** When it was decided on or taken back. */
+  readonly closedAt: number | null
+  readonly closedBy: string | null
+}
+
+/** What people decided on cases of at least this much evidence: the nearest 200 of them. */
+export interface TrackRecord {
+  readonly confirmed: number
+  readonly honest: number
 }
 
 /** A campaign that an account is in, as its own case's page tells it. */
@@ -116,8 +148,13 @@ export interface CaseDetail extends CaseSummary {
   readonly history: readonly ScorePoint[]
   /** Oldest first, at most `DAYS_KEPT`. */
   readonly days: readonly DayHours[]
+  /** What is in force for it, and how hard. */
+  readonly tierInForce: Tier | null
   /** Newest first. */
   readonly decisions: readonly Decision[]
+  /** Newest first; the first one is open where `proposed`. */
+  readonly proposals: readonly Proposal[]
+  readonly record: TrackRecord
   readonly publication: Publication
   /** How often an edge has reported it. */
   readonly reports: number
@@ -171,6 +208,8 @@ export interface CampaignDetail {
   readonly accounts: number
   /** Whose ids the desk has. */
   readonly members: number
+  /** Members whose own traffic speaks of nothing, and what they asked in all: bystanders would be among them. */
+  readonly quiet: { readonly accounts: number; readonly exchanges: number }
   readonly hours: readonly CampaignHour[]
   /** Heaviest first. */
   readonly shared: readonly SharedThing[]
@@ -221,6 +260,8 @@ export interface CasePage {
 
 export interface Counts {
   readonly open: number
+  /** Among them: waiting for a second person. */
+  readonly second: number
   readonly decided: number
   readonly confirm: number
   readonly watch: number
@@ -237,21 +278,35 @@ export interface DecideRequest {
   readonly id: string
   readonly choice: Choice
   readonly by: string
+  /** Whose credential it is; two people are two of these. Default: `by`. */
+  readonly identity?: string
   readonly note: string
   /** The newest decision that the reviewer had before their eyes (0: none): another one since then is a conflict. */
   readonly seen?: number
+  /** The evidence that the reviewer had before their eyes, in nats: a nat more or less since then is a conflict. */
+  readonly seenNats?: number
+  /** Of a confirmation. Default: block. */
+  readonly tier?: Tier
+  /** A code of reasons.ts. */
+  readonly reason?: string
   /** Of a campaign: accounts that the decision leaves out. */
   readonly exceptions?: readonly string[]
-  /** Of a campaign's block: when it ends; 0 or absent: when it is undone. */
+  /** Of a confirmation: when it ends; 0 or absent: when it is undone. */
   readonly until?: number
   /** Of a known app: what it is called, and its shared things as `kind name`. */
   readonly app?: { readonly title: string; readonly things: readonly string[] }
 }
 
 export type DecideAnswer =
-  | { readonly ok: true; readonly case: CaseDetail }
+  /** proposed: it takes a second person, and nothing is in force yet. */
+  | { readonly ok: true; readonly case: CaseDetail; readonly proposed: boolean }
   | { readonly ok: false; readonly problem: 'missing' | 'nothing-to-undo' | 'campaigns-only' | 'no-app' }
-  | { readonly ok: false; readonly problem: 'conflict'; readonly case: CaseDetail }
+  /** changed: its evidence. own-proposal: it takes somebody else. */
+  | {
+      readonly ok: false
+      readonly problem: 'conflict' | 'changed' | 'own-proposal'
+      readonly case: CaseDetail
+    }
 
 /** One link of the chain. `payload` is null where it was erased; its hash stays. */
 export interface AuditEntry {

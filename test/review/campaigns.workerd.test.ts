@@ -215,7 +215,11 @@ describe('desk: one decision for a campaign', () => {
     await publish(one)
     expect([await blocked(one.accounts[0]), await blocked(late.account)]).toEqual([false, false])
     expect(await must(one.desk, one.reference)).toMatchObject({ blocked: 0, case: { state: 'decided' } })
-    expect((await one.desk.audit({})).entries.map((entry) => entry.action)).toEqual(['confirm', 'confirm'])
+    expect((await one.desk.audit({})).entries.map((entry) => entry.action)).toEqual([
+      'expire',
+      'confirm',
+      'confirm',
+    ])
   })
 
   it('changes the exceptions by another decision, and undo brings the former ones back', async () => {

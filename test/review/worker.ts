@@ -1,8 +1,16 @@
 /** The product's Worker with a door for tests: what an edge would report is reported by them. Never deployed. */
 import worker from '../../src/worker.ts'
 export { LinkerObject } from '../../src/linking/object.ts'
+import { ReviewDeskObject, type ReviewDeskEnv } from '../../src/review/desk.ts'
 export { ReviewDeskObject } from '../../src/review/desk.ts'
 export { AccountPages } from '../../src/stores/account-pages.ts'
+
+/** A desk whose settings ask for more care. */
+export class CautiousDeskObject extends ReviewDeskObject {
+  constructor(ctx: DurableObjectState, env: ReviewDeskEnv) {
+    super(ctx, { ...env, STILLWATCH_DESK_FOUR_EYES: 'on' } as ReviewDeskEnv)
+  }
+}
 
 interface TestEnv {
   readonly REVIEW_DESK: DurableObjectNamespace

@@ -37,7 +37,7 @@ export const SCRIPT = `'use strict'
     k: () => go(at - 1), ArrowUp: () => rows.length > 0 && go(at - 1),
     Enter: () => at >= 0 && document.activeElement === document.body && $('a', rows[at])?.click(),
     u: () => follow('up'), n: () => follow('next'), q: () => follow('queue'), a: () => follow('audit'),
-    b: () => choose('confirm'), w: () => choose('watch'), h: () => choose('benign'), p: () => choose('known-app'), z: () => choose('undo'),
+    b: () => choose('confirm'), w: () => choose('watch'), h: () => choose('benign'), s: () => choose('second'), p: () => choose('known-app'), z: () => choose('undo'),
     m: () => { const note = $('#note'); if (note) note.focus(); return Boolean(note) },
     '?': () => { if (help) help.open ? help.close() : help.showModal() },
   }

@@ -120,6 +120,7 @@ svg { display: block; max-width: 100%; }
 .tick { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 10px; align-items: start; padding: 4px 0; font-size: 12.5px; overflow-wrap: anywhere; }
 @supports selector(:has(*)) {
   form:not(:has([value=confirm]:checked)) .with-confirm, form:not(:has([value=known-app]:checked)) .with-app { display: none; }
+  form:has([value=block]:checked) .effect:not(.of-block), form:has([value=restrict]:checked) .effect:not(.of-restrict), form:has([value=throttle]:checked) .effect:not(.of-throttle) { display: none; }
 }
 .trend { width: 100%; height: 92px; }
 .evidence .pic { grid-row: 1 / 3; white-space: nowrap; }
@@ -134,7 +135,11 @@ svg { display: block; max-width: 100%; }
 .facts dt { color: var(--faint); } .facts dd { overflow-wrap: anywhere; }
 .side { position: sticky; top: 20px; }
 .option { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 1px 10px; padding: 11px 12px; border: 1px solid var(--line); border-radius: 7px; cursor: pointer; }
-.option + .option { margin-top: 8px; }
+.option + .option, .with-confirm + .option, .with-app + .option { margin-top: 8px; }
+.with-confirm, .with-app { padding: 0 12px 4px 38px; }
+.effect { margin-top: 6px; font-size: 12.5px; color: var(--soft); }
+.consequences p { margin-top: 6px; }
+.consequences b { color: var(--ink); font-weight: 600; }
 .option:hover { border-color: var(--strong-line); }
 .option:has(:checked) { border-color: var(--ink); box-shadow: 0 0 0 1px var(--ink); }
 .option:has(:focus-visible) { outline: 2px solid var(--focus); outline-offset: 2px; }

@@ -3,8 +3,9 @@ import { visible } from '../../review/clean.ts'
 import type { CampaignDetail, MemberRow } from '../../review/types.ts'
 import { Graph, graphOf, Growth, Share, THING } from '../campaign-charts.tsx'
 import { absolute, count, oneIn, score, short, shortAccount } from '../format.ts'
-import { CampaignForm, CampaignInForce, FORM, type Draft } from './campaign-decision.tsx'
+import { CampaignForm, CampaignInForce, FORM } from './campaign-decision.tsx'
 import { CasePage } from './case-page.tsx'
+import type { Draft } from './decision-form.tsx'
 import { Text, Time, type Frame } from './layout.tsx'
 import { DECIDED } from './queue.tsx'
 
@@ -37,7 +38,7 @@ export function Campaign({ frame, of, draft, following, saved, problem }: Campai
       blocked={of.case.state === 'open' && of.blocked > 0}
       decision={
         <>
-          <CampaignInForce of={of} now={now} />
+          <CampaignInForce frame={frame} of={of} />
           <CampaignForm frame={frame} of={of} draft={draft} />
         </>
       }

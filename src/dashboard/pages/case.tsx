@@ -5,8 +5,9 @@ import { visible } from '../../review/clean.ts'
 import type { CaseDetail } from '../../review/types.ts'
 import { Balance, Hours, Trend } from '../charts.tsx'
 import { count, oneIn, score, weight } from '../format.ts'
+import { CaseDecision } from './case-decision.tsx'
 import { CasePage } from './case-page.tsx'
-import { DecisionForm, InForce } from './decision.tsx'
+import type { Draft } from './decision-form.tsx'
 import { KIND } from './kind.ts'
 import { Text, Time, type Frame } from './layout.tsx'
 import { DECIDED } from './queue.tsx'
@@ -14,6 +15,7 @@ import { DECIDED } from './queue.tsx'
 interface CaseProps {
   readonly frame: Frame
   readonly of: CaseDetail
+  readonly draft: Draft
   /** The next open case, or null. */
   readonly following: string | null
   /** A decision was just made. */
@@ -21,7 +23,7 @@ interface CaseProps {
   readonly problem?: string
 }
 
-export function Case({ frame, of, following, saved, problem }: CaseProps) {
+export function Case({ frame, of, draft, following, saved, problem }: CaseProps) {
   const { base, now } = frame
   return (
     <CasePage
@@ -30,12 +32,7 @@ export function Case({ frame, of, following, saved, problem }: CaseProps) {
       following={following}
       saved={saved}
       problem={problem}
-      decision={
-        <>
-          <InForce of={of} now={now} />
-          <DecisionForm frame={frame} of={of} />
-        </>
-      }
+      decision={<CaseDecision frame={frame} of={of} draft={draft} />}
     >
       <Summary of={of} now={now} />
       <Memberships of={of} base={base} />

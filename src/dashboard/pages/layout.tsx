@@ -28,6 +28,10 @@ export interface Frame {
   readonly by: string
   readonly csrf: string
   readonly open: number
+  /** A block takes a second person. */
+  readonly fourEyes: boolean
+  /** How long, in ms, until a decision is typically in force everywhere. */
+  readonly inForceAfter: number
   /** One sentence for each thing that is wrong. */
   readonly warnings: readonly string[]
   readonly lifted: boolean
@@ -139,7 +143,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Enter', 'open the case; decide, on a chosen decision'],
   ['u', 'back to the queue'],
   ['n', 'next open case'],
-  ['b  w  h', 'choose block, watch, honest use'],
+  ['b  w  h  s', 'choose harvesting, watch, honest use, second person'],
   ['p', 'choose known app, on a campaign'],
   ['Space', 'leave out the account, in a campaign’s list'],
   ['z', 'choose undo'],

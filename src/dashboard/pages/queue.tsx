@@ -7,13 +7,14 @@ import { Shell, Text, Time, type Frame } from './layout.tsx'
 
 /** What is decided, in a word. */
 export const DECIDED: Readonly<Record<DecisionKind, string>> = {
-  confirm: 'blocked',
+  confirm: 'confirmed',
   watch: 'watched',
   benign: 'honest use',
   'known-app': 'known app',
 }
 
-export function StateTag({ of }: { readonly of: Pick<CaseSummary, 'decision'> }) {
+export function StateTag({ of }: { readonly of: Pick<CaseSummary, 'decision' | 'proposed'> }) {
+  if (of.proposed) return <span class="tag act">second person</span>
   if (of.decision === null) return <span class="tag">open</span>
   return <span class={of.decision === 'confirm' ? 'tag act' : 'tag'}>{DECIDED[of.decision]}</span>
 }
@@ -128,7 +129,8 @@ export function Queue({
       <div class="head">
         <h1>Queue</h1>
         <p class="soft num small end">
-          {count(counts.confirm)} blocked · {count(counts.watch)} watched · {count(counts.benign)} honest use
+          {count(counts.confirm)} confirmed · {count(counts.watch)} watched · {count(counts.benign)} honest
+          use
           {counts.knownApps > 0 &&
             ` · ${count(counts.knownApps)} known ${counts.knownApps === 1 ? 'app' : 'apps'}`}
           {counts.notes > 0 && ` · ${count(counts.notes)} ${counts.notes === 1 ? 'note' : 'notes'}`}
