@@ -5,8 +5,8 @@ import type { StillwatchBindings } from './guard.ts'
 import { stillwatch, type StillwatchVariables } from './middleware.ts'
 import { forward, routeOf } from './proxy.ts'
 import { notConfigured } from './refusal.ts'
-import type { ReviewDeskObject } from './review/desk.ts'
 import { readDeskSettings, type DeskSettings } from './review/settings.ts'
+import type { Desk } from './review/types.ts'
 import { SettingsError } from './settings.ts'
 import { openStore } from './stores/open.ts'
 
@@ -25,14 +25,26 @@ function settingsOf(env: Bindings): DeskSettings | Error {
   return settings!
 }
 
+/** The one review object, through a fresh stub for each call: one that has failed stays broken. */
+function freshDesk(namespace: DurableObjectNamespace): Desk {
+  const call =
+    (method: string) =>
+    (...args: unknown[]) =>
+      (namespace.get(namespace.idFromName('desk')) as unknown as Record<string, typeof Promise.resolve>)[
+        method
+      ](...(args as [unknown]))
+  return new Proxy({} as Desk, { get: (_, method) => call(String(method)) })
+}
+
 function build(known: DeskSettings): Hono<WorkerEnv> {
   const app = new Hono<WorkerEnv>()
+  let pages: ReturnType<typeof dashboard> | null = null
   const board = (c: Context<WorkerEnv>) => {
     const namespace = c.env.REVIEW_DESK
     if (!namespace)
       return c.text('The binding REVIEW_DESK is missing in wrangler.toml: there is no review queue.', 503)
-    const desk = namespace.get(namespace.idFromName('desk')) as unknown as DurableObjectStub<ReviewDeskObject>
-    return dashboard({ settings: known, desk }).fetch(c.req.raw, c.env, c.executionCtx)
+    pages ??= dashboard({ settings: known, desk: freshDesk(namespace) })
+    return pages.fetch(c.req.raw, c.env, c.executionCtx)
   }
   app.all(known.dashboardPath, board)
   app.all(`${known.dashboardPath}/*`, board)

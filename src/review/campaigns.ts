@@ -159,6 +159,7 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
          WHERE id = ?1`,
       caseId,
     )
+    sql.exec('UPDATE cases SET pace = growth * 1.0 / max(1, members - growth) WHERE id = ?', caseId)
   }
 
   function reopen(row: CaseRow, why: string, now: number): void {

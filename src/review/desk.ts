@@ -9,6 +9,7 @@ import type { CampaignReport, Escalation, HealthReport, KnownApp, Store } from '
 import { createAudit } from './audit.ts'
 import { createCampaigns } from './campaigns.ts'
 import { createCases, type Change } from './cases.ts'
+import { createClaims } from './claims.ts'
 import { collectKept } from './collect.ts'
 import { createDecisions } from './decide.ts'
 import { createFacts } from './facts.ts'
@@ -17,6 +18,7 @@ import { createIndicators } from './indicators.ts'
 import { createMembers } from './members.ts'
 import { createProposals } from './proposals.ts'
 import { createPublisher, type StandingsKv } from './publish.ts'
+import { createQueue } from './queue.ts'
 import { readCampaign } from './read-campaign.ts'
 import { readEscalation } from './read-escalation.ts'
 import { isAccount, readReference } from './reference.ts'
@@ -26,6 +28,7 @@ import { migrate } from './schema.ts'
 import { readDeskSettings, type DeskSettings } from './settings.ts'
 import { createShards } from './shards.ts'
 import { createShared } from './shared.ts'
+import { createSignalBits } from './signal-bits.ts'
 import { createSignIn } from './signin.ts'
 import type {
   AuditPage,
@@ -33,13 +36,16 @@ import type {
   CaseDetail,
   CasePage,
   ChainCheck,
+  ClaimAnswer,
   DecideAnswer,
   DecideRequest,
   Desk,
   HealthOverview,
   ListQuery,
   Session,
+  View,
 } from './types.ts'
+import { createViews } from './views.ts'
 import { createWebhook } from './webhook.ts'
 
 export interface ReviewDeskEnv {
@@ -58,6 +64,9 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
   readonly #store: Store | null
   readonly #parts: ReturnType<typeof open>
   #alarmAt: number | null = null
+  /** Of this start of the object; with every change the next. */
+  readonly #started = crypto.randomUUID().slice(0, 8)
+  #changes = 0
 
   constructor(ctx: DurableObjectState, env: ReviewDeskEnv) {
     super(ctx, env)
@@ -74,7 +83,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     const now = Date.now()
     const stored: string[] = []
     let told = false
-    this.ctx.storage.transactionSync(() => {
+    const take = () => {
       for (const raw of escalations) {
         const escalation = readEscalation(raw)
         if (escalation === null) continue
@@ -98,7 +107,14 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
         webhook.tell(change.kind === 'opened' ? 'case.opened' : 'case.reopened', now, this.#news(row, change))
         told = true
       }
-    })
+    }
+    try {
+      this.ctx.storage.transactionSync(take)
+    } catch (error) {
+      this.#parts.bits.forget()
+      throw error
+    }
+    this.#changes += 1
     if (told || this.#alarmAt === null) await this.#schedule()
     return stored
   }
@@ -126,6 +142,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
       })
       stored.push(report.id)
     }
+    this.#changes += 1
     await this.#schedule()
     return stored
   }
@@ -166,12 +183,20 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
   // ---- what the dashboard calls ----------------------------------------------------------------------------------
 
   async list(query: ListQuery): Promise<CasePage> {
-    return { ...this.#parts.cases.list(query), counts: this.#parts.cases.counts() }
+    const { queue, cases } = this.#parts
+    return { ...queue.list(query, Date.now()), counts: cases.counts(), facets: queue.facets() }
   }
 
   async get(id: string): Promise<CaseDetail | null> {
     const row = this.#find(id)
     return row === null ? null : this.#detail(row)
+  }
+
+  async getMany(ids: readonly string[]): Promise<readonly CaseDetail[]> {
+    return ids.slice(0, 200).flatMap((id) => {
+      const row = this.#find(id)
+      return row === null ? [] : [this.#detail(row)]
+    })
   }
 
   async campaign(
@@ -189,8 +214,8 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     return row === null ? [] : this.#parts.members.exceptions(row.decision_id)
   }
 
-  async following(id: string): Promise<string | null> {
-    return this.#parts.cases.following(this.#find(id))
+  async following(id: string, by = ''): Promise<string | null> {
+    return this.#parts.cases.following(this.#find(id), by, Date.now())
   }
 
   async decide({
@@ -201,15 +226,19 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     note,
     seen,
     seenNats,
+    anyway = false,
     ...terms
   }: DecideRequest): Promise<DecideAnswer> {
-    const { decisions, proposals } = this.#parts
+    const { decisions, proposals, claims } = this.#parts
     const row = this.#find(id)
     if (row === null) return { ok: false, problem: 'missing' }
     if (seen !== undefined && seen !== decisions.current(row.id))
       return { ok: false, problem: 'conflict', case: this.#detail(row) }
     if (seenNats !== undefined && Math.abs(row.nats - seenNats) >= NEWS_NATS)
       return { ok: false, problem: 'changed', case: this.#detail(row) }
+    const holder = claims.holder(row, Date.now())
+    if (holder !== null && holder.by !== by && !anyway)
+      return { ok: false, problem: 'claimed', case: this.#detail(row) }
     if (choice === 'known-app') {
       if (row.kind === 'account') return { ok: false, problem: 'campaigns-only' }
       if (!terms.app || terms.app.title.trim() === '' || terms.app.things.length === 0)
@@ -231,10 +260,65 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
       if (proposes) proposals.propose(row, { ...ruling, identity }, proposal)
       else if (choice === 'undo') done = proposals.withdraw(row, by, ruling.at) || decisions.undo(row, ruling)
       else decisions.decide(row, choice, ruling, terms)
+      if (done) claims.clear(row)
     })
+    this.#changes += 1
     if (!done) return { ok: false, problem: 'nothing-to-undo' }
     await this.#schedule()
     return { ok: true, case: this.#detail(this.#parts.cases.byId(row.id)), proposed: proposes }
+  }
+
+  async claim(id: string, by: string, over = false): Promise<ClaimAnswer> {
+    const { claims, audit } = this.#parts
+    const row = this.#find(id)
+    if (row === null) return { ok: false, problem: 'missing' }
+    const now = Date.now()
+    const before = claims.holder(row, now)
+    const claim = this.ctx.storage.transactionSync(() => {
+      if (before !== null && before.by !== by && over)
+        audit.append({
+          at: now,
+          action: 'take-over',
+          by,
+          subject: row.reference,
+          details: { account: row.account, from: before.by },
+        })
+      return claims.claim(row, by, now, over)
+    })
+    if (claim.by !== by) return { ok: false, problem: 'claimed', ...claim }
+    // Kept longer is no news to anybody.
+    if (before?.by !== by) this.#changes += 1
+    return { ok: true, ...claim }
+  }
+
+  async keep(id: string, by: string): Promise<void> {
+    const row = this.#find(id)
+    const now = Date.now()
+    if (row !== null && this.#parts.claims.holder(row, now)?.by === by)
+      this.#parts.claims.claim(row, by, now, false)
+  }
+
+  async release(id: string, by: string): Promise<void> {
+    const row = this.#find(id)
+    if (row === null) return
+    this.#parts.claims.release(row, by)
+    this.#changes += 1
+  }
+
+  async views(): Promise<readonly View[]> {
+    return this.#parts.views.list()
+  }
+
+  async saveView(name: string, query: string, by: string): Promise<boolean> {
+    return this.#parts.views.save(name, query, by, Date.now())
+  }
+
+  async forgetView(id: number): Promise<void> {
+    this.#parts.views.forget(id)
+  }
+
+  async version(): Promise<string> {
+    return `${this.#started}.${this.#changes}`
   }
 
   async audit(query: { readonly before?: number; readonly limit?: number }): Promise<AuditPage> {
@@ -412,7 +496,8 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
   const { sql } = storage
   const facts = createFacts(sql)
   const audit = createAudit(sql)
-  const cases = createCases(sql)
+  const bits = createSignalBits(sql)
+  const cases = createCases(sql, bits)
   const shards = createShards(sql)
   const members = createMembers(sql)
   const shared = createShared(sql)
@@ -425,6 +510,10 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
     facts,
     audit,
     cases,
+    bits,
+    queue: createQueue(sql, bits.bitOf),
+    claims: createClaims(sql),
+    views: createViews(sql),
     shards,
     decisions,
     proposals,

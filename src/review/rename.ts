@@ -27,7 +27,7 @@ export function createRename(sql: SqlStorage, cases: Cases, shards: Shards, memb
     if (gone.last_seen > kept.last_seen) {
       sql.exec(
         `UPDATE cases SET last_seen = ?, score = ?, p = ?, nats = ?, tier = ?, lane = ?, exchanges = ?, model = ?,
-           top = ?, evidence = ?, activity = ? WHERE id = ?`,
+           country = ?, signals = ?, pace = ?, top = ?, evidence = ?, activity = ? WHERE id = ?`,
         gone.last_seen,
         gone.score,
         gone.p,
@@ -36,6 +36,9 @@ export function createRename(sql: SqlStorage, cases: Cases, shards: Shards, memb
         gone.lane,
         gone.exchanges,
         gone.model,
+        gone.country,
+        gone.signals,
+        gone.pace,
         gone.top,
         gone.evidence,
         gone.activity,

@@ -7,6 +7,18 @@
 const tally = (row: 'OLD' | 'NEW') =>
   `CASE WHEN ${row}.kind = 'one-customer' AND ${row}.decision IS NULL THEN 'note' ELSE coalesce(${row}.decision, ${row}.state) END`
 
+/** What an open case is filtered by, as rows of `facets`. */
+const facetsOf = (row: 'OLD' | 'NEW') =>
+  `SELECT 'model' AS facet, ${row}.model AS value WHERE ${row}.state = 'open' AND ${row}.model <> ''
+     UNION ALL SELECT 'country', ${row}.country WHERE ${row}.state = 'open' AND ${row}.country <> ''
+     UNION ALL SELECT 'tier', ${row}.tier WHERE ${row}.state = 'open'
+     UNION ALL SELECT 'signal', name FROM signal_bits WHERE ${row}.state = 'open' AND (${row}.signals & (1 << bit)) <> 0`
+const facetsAdded = `INSERT INTO facets (facet, value, n) SELECT facet, value, 1 FROM (${facetsOf('NEW')}) WHERE TRUE
+    ON CONFLICT (facet, value) DO UPDATE SET n = n + 1;`
+const facetsTaken = `UPDATE facets SET n = n - 1 WHERE (facet, value) IN (${facetsOf('OLD')});`
+
+const FILTERED = 'kind, tier, model, country, signals, claimed_by, claimed_until, proposal_id'
+
 const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE cases (
@@ -283,6 +295,53 @@ const MIGRATIONS: readonly string[] = [
     closed_by TEXT
   );
   CREATE INDEX proposals_case ON proposals (case_id, id DESC);
+  `,
+  // The queue in four orders, each with all that it is filtered by; who is at which case; saved views.
+  `
+  ALTER TABLE cases ADD COLUMN country TEXT NOT NULL DEFAULT '';
+  ALTER TABLE cases ADD COLUMN signals INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE cases ADD COLUMN pace REAL NOT NULL DEFAULT 0;
+  ALTER TABLE cases ADD COLUMN claimed_by TEXT;
+  ALTER TABLE cases ADD COLUMN claimed_until INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE signal_bits (name TEXT PRIMARY KEY, bit INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE facets (facet TEXT, value TEXT, n INTEGER NOT NULL, PRIMARY KEY (facet, value)) WITHOUT ROWID;
+  CREATE TABLE views (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at INTEGER NOT NULL
+  );
+
+  INSERT INTO signal_bits (name, bit)
+    SELECT name, row_number() OVER (ORDER BY name) - 1 FROM (SELECT DISTINCT one.value ->> 'signal' AS name
+      FROM cases, json_each(cases.evidence) AS one WHERE one.value ->> 'weight' > 0 AND one.value ->> 'signal' <> '')
+      LIMIT 52;
+  UPDATE cases SET country = coalesce(activity ->> 'country', ''),
+    signals = coalesce((SELECT sum(DISTINCT 1 << bit) FROM json_each(cases.evidence) AS one
+      JOIN signal_bits ON name = one.value ->> 'signal' WHERE one.value ->> 'weight' > 0), 0);
+  INSERT INTO facets (facet, value, n)
+    SELECT 'model', model, count(*) FROM cases WHERE state = 'open' AND model <> '' GROUP BY model
+    UNION ALL SELECT 'country', country, count(*) FROM cases WHERE state = 'open' AND country <> '' GROUP BY country
+    UNION ALL SELECT 'tier', tier, count(*) FROM cases WHERE state = 'open' GROUP BY tier
+    UNION ALL SELECT 'signal', name, count(*) FROM cases JOIN signal_bits ON (signals & (1 << bit)) <> 0
+      WHERE state = 'open' GROUP BY name;
+
+  DROP INDEX cases_queue;
+  CREATE INDEX cases_by_score ON cases (score DESC, nats DESC, id DESC, ${FILTERED}) WHERE state = 'open';
+  CREATE INDEX cases_by_age ON cases (first_seen, id, ${FILTERED}) WHERE state = 'open';
+  CREATE INDEX cases_by_volume ON cases (exchanges DESC, id DESC, ${FILTERED}) WHERE state = 'open';
+  CREATE INDEX cases_by_growth ON cases (pace DESC, id DESC, ${FILTERED}) WHERE state = 'open';
+
+  CREATE TRIGGER facets_added AFTER INSERT ON cases BEGIN ${facetsAdded} END;
+  CREATE TRIGGER facets_removed AFTER DELETE ON cases BEGIN ${facetsTaken} END;
+  CREATE TRIGGER facets_moved AFTER UPDATE OF state, model, country, tier, signals ON cases
+  WHEN OLD.state <> NEW.state OR OLD.model <> NEW.model OR OLD.country <> NEW.country OR OLD.tier <> NEW.tier
+    OR OLD.signals <> NEW.signals BEGIN ${facetsTaken} ${facetsAdded} END;
+  `,
+  // What somebody who is signed in may do.
+  `
+  ALTER TABLE sessions ADD COLUMN role TEXT NOT NULL DEFAULT 'admin';
   `,
 ]
 

@@ -2,6 +2,7 @@
  * What the review room speaks of: cases, decisions, the audit log, and the desk's methods as the dashboard calls them
  * over RPC. Types only.
  */
+import type { Role } from './settings.ts'
 import type {
   Activity,
   CampaignDesk,
@@ -56,6 +57,12 @@ export interface CaseSummary {
   readonly campaign: string | null
   /** Somebody asked for a second person, or proposed what takes two. */
   readonly proposed: boolean
+  /** Of the latest exchange; empty where it is not known. */
+  readonly country: string
+  /** By how much of itself it grew in a day: 0.5 is half as many exchanges (of a campaign: accounts) more. */
+  readonly pace: number
+  /** Who has it; it has no meaning once `until` is over. */
+  readonly claim: { readonly by: string; readonly until: number } | null
 }
 
 /** How the score stood at one moment. */
@@ -241,10 +248,27 @@ export interface CampaignDetail {
   readonly apps: readonly { readonly kind: string; readonly name: string; readonly title: string }[]
 }
 
+/** The orders of the open queue: heaviest, longest waiting, most exchanges, fastest growing first. */
+export type Sort = 'score' | 'age' | 'volume' | 'growth'
+
 export interface ListQuery {
   readonly state: CaseState | 'all'
   /** Only campaigns. */
   readonly kind?: 'campaign'
+  /** Of open cases. */
+  readonly sort?: Sort
+  /** What the score would call for. */
+  readonly tier?: Tier
+  /** One that speaks for harvesting. */
+  readonly signal?: string
+  readonly model?: string
+  readonly country?: string
+  /** Claimed by this reviewer; of decided cases: decided by. */
+  readonly mine?: string
+  /** Waiting for a second person. */
+  readonly second?: boolean
+  /** A reference, an account, or words of the heaviest evidence. */
+  readonly text?: string
   /** What `next` or `previous` of an earlier page said. */
   readonly after?: string
   /** 1 to 200. */
@@ -255,8 +279,30 @@ export interface CasePage {
   readonly cases: readonly CaseSummary[]
   /** Where the next page begins; null on the last one. */
   readonly next: string | null
+  /** How many were gone through for this page, where it ended before it was full: there may be more. */
+  readonly looked: number | null
   readonly counts: Counts
+  readonly facets: Facets
 }
+
+/** What open cases can be filtered by, and how many there are of each. */
+export type Facets = Readonly<
+  Record<'tier' | 'model' | 'country' | 'signal', readonly { readonly value: string; readonly n: number }[]>
+>
+
+export interface View {
+  readonly id: number
+  readonly name: string
+  /** As it stands in the queue's address, without the question mark. */
+  readonly query: string
+  readonly by: string
+}
+
+/** Whether a claim was given: else who has the case. */
+export type ClaimAnswer =
+  | { readonly ok: true; readonly by: string; readonly until: number }
+  | { readonly ok: false; readonly problem: 'missing' }
+  | { readonly ok: false; readonly problem: 'claimed'; readonly by: string; readonly until: number }
 
 export interface Counts {
   readonly open: number
@@ -285,6 +331,8 @@ export interface DecideRequest {
   readonly seen?: number
   /** The evidence that the reviewer had before their eyes, in nats: a nat more or less since then is a conflict. */
   readonly seenNats?: number
+  /** Also where somebody else has the case. */
+  readonly anyway?: boolean
   /** Of a confirmation. Default: block. */
   readonly tier?: Tier
   /** A code of reasons.ts. */
@@ -301,10 +349,10 @@ export type DecideAnswer =
   /** proposed: it takes a second person, and nothing is in force yet. */
   | { readonly ok: true; readonly case: CaseDetail; readonly proposed: boolean }
   | { readonly ok: false; readonly problem: 'missing' | 'nothing-to-undo' | 'campaigns-only' | 'no-app' }
-  /** changed: its evidence. own-proposal: it takes somebody else. */
+  /** changed: its evidence. claimed: somebody else is at it. own-proposal: it takes somebody else. */
   | {
       readonly ok: false
-      readonly problem: 'conflict' | 'changed' | 'own-proposal'
+      readonly problem: 'conflict' | 'changed' | 'claimed' | 'own-proposal'
       readonly case: CaseDetail
     }
 
@@ -362,6 +410,7 @@ export interface HealthOverview {
 export interface Session {
   readonly id: string
   readonly by: string
+  readonly role: Role
   readonly createdAt: number
   readonly expiresAt: number
   readonly userAgent: string
@@ -371,6 +420,8 @@ export interface Session {
 export interface Desk extends ReviewDesk, CampaignDesk {
   list(query: ListQuery): Promise<CasePage>
   get(id: string): Promise<CaseDetail | null>
+  /** Those of these references that there are, in their order; at most 200. */
+  getMany(ids: readonly string[]): Promise<readonly CaseDetail[]>
   /** A campaign with one page of its members; null where the case is none. */
   campaign(
     id: string,
@@ -378,9 +429,19 @@ export interface Desk extends ReviewDesk, CampaignDesk {
   ): Promise<CampaignDetail | null>
   /** The accounts that people left out of what is decided on a campaign. */
   exceptions(id: string): Promise<readonly string[]>
-  /** The reference of the open case after this one in the queue, or null. */
-  following(id: string): Promise<string | null>
+  /** The reference of the open case after this one in the queue that nobody else has, or null. */
+  following(id: string, by?: string): Promise<string | null>
   decide(request: DecideRequest): Promise<DecideAnswer>
+  /** Takes a case for a while, or keeps it longer; `over`: also from somebody else. */
+  claim(id: string, by: string, over?: boolean): Promise<ClaimAnswer>
+  /** Keeps a case longer that this reviewer has; no other. */
+  keep(id: string, by: string): Promise<void>
+  release(id: string, by: string): Promise<void>
+  views(): Promise<readonly View[]>
+  saveView(name: string, query: string, by: string): Promise<boolean>
+  forgetView(id: number): Promise<void>
+  /** Changes whenever anything does that a page may show. */
+  version(): Promise<string>
   audit(query: { readonly before?: number; readonly limit?: number }): Promise<AuditPage>
   verify(): Promise<ChainCheck>
   overview(): Promise<HealthOverview>

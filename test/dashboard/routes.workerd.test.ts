@@ -456,7 +456,7 @@ describe('dashboard: what is shown', () => {
     expect(html).toContain('Next page')
     expect(html.length).toBeLessThan(100 * 1024)
     const path = /src="\/stillwatch(\/assets\/script[^"]+)"/.exec(html)![1]
-    expect((await (await ask(path)).text()).length).toBeLessThan(8 * 1024)
+    expect((await (await ask(path)).text()).length).toBeLessThan(30 * 1024)
   })
 
   it('says on every page that an isolate is degraded', async () => {

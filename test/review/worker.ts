@@ -8,7 +8,11 @@ export { AccountPages } from '../../src/stores/account-pages.ts'
 /** A desk whose settings ask for more care. */
 export class CautiousDeskObject extends ReviewDeskObject {
   constructor(ctx: DurableObjectState, env: ReviewDeskEnv) {
-    super(ctx, { ...env, STILLWATCH_DESK_FOUR_EYES: 'on' } as ReviewDeskEnv)
+    super(ctx, {
+      ...env,
+      STILLWATCH_DESK_FOUR_EYES: 'on',
+      STILLWATCH_DASHBOARD_PEOPLE: 'Mara=reviewer:a-token-of-mara-lind, Jon=reviewer:a-token-of-jon-okafor',
+    } as ReviewDeskEnv)
   }
 }
 

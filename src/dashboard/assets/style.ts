@@ -71,14 +71,18 @@ td { padding: 10px 12px; border-bottom: 1px solid var(--line); vertical-align: b
 th:first-child, td:first-child { padding-left: 12px; }
 .right { text-align: right; }
 .queue { table-layout: fixed; }
-.queue .c-score { width: 132px; } .queue .c-case { width: 168px; } .queue .c-n { width: 104px; } .queue .c-seen { width: 116px; } .queue .c-state { width: 118px; }
+.queue .c-pick { width: 40px; } .queue .c-score { width: 128px; } .queue .c-case { width: 136px; } .queue .c-n { width: 96px; } .queue .c-seen { width: 116px; } .queue .c-state { width: 124px; }
+.queue .t-pick { position: relative; z-index: 1; text-align: center; } .queue .t-pick input { accent-color: var(--ink); width: 16px; height: 16px; margin: 0; vertical-align: -2px; }
+.queue tr[data-gone] { opacity: 0.45; } .queue tr:has(.t-pick :checked) { background: var(--sunk); }
+.queue .meta { display: block; margin-top: 1px; }
+.tag.mine { background: var(--ink); color: var(--paper); }
 .queue tr[data-row] { position: relative; }
 .queue tr[data-row]:hover { background: var(--sunk); }
 .queue tr[data-current] { background: var(--sunk); box-shadow: inset 3px 0 0 var(--accent); }
 .queue td a { text-decoration: none; font-weight: 600; }
 .queue td a::after { content: ''; position: absolute; inset: 0; }
 .queue td a:focus-visible { outline: none; }
-.queue tr:has(a:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; }
+.queue tr:has(td.t-case a:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; }
 .queue .sentence { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
 .queue .whole { font-size: 12.5px; color: var(--soft); }
 .queue .t-top > .small { display: block; }
@@ -87,6 +91,20 @@ th:first-child, td:first-child { padding-left: 12px; }
 .meter { display: block; flex: none; }
 .tag { display: inline-block; font-size: 12px; line-height: 1; padding: 4px 7px; border-radius: 4px; background: var(--sunk); color: var(--soft); white-space: nowrap; }
 .tag.act { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
+.filters { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 12px 0; }
+.filters input[type=search] { flex: 1 1 200px; max-width: 280px; } .filters select { width: auto; max-width: 160px; flex: 0 1 auto; }
+.filters select[data-set] { border-color: var(--ink); font-weight: 600; }
+.filters .end { margin-left: auto; } .filters .tick { padding: 0 4px; }
+.by-itself [data-apply] { display: none; }
+.views { display: flex; flex-wrap: wrap; align-items: baseline; gap: 4px 14px; padding-bottom: 10px; } .views nav { display: flex; flex-wrap: wrap; gap: 4px 14px; }
+.views summary { cursor: pointer; color: var(--soft); } .views a[aria-current] { font-weight: 600; text-decoration: none; }
+.save-view { display: flex; gap: 6px; padding-top: 6px; } .save-view input { width: 180px; }
+.news:not([hidden]) { display: flex; justify-content: center; padding: 6px; margin-bottom: 8px; background: var(--sunk); border-radius: 6px; } .news[data-idle] kbd { display: none; }
+.bulk { position: sticky; bottom: 16px; z-index: 2; display: flex; align-items: center; gap: 12px; width: fit-content; margin: 16px auto 0; padding: 8px 10px 8px 16px; background: var(--raised); border: 1px solid var(--strong-line); border-radius: 10px; box-shadow: 0 6px 24px rgb(20 16 12 / 18%); }
+.bulk .primary { width: auto; margin: 0; padding: 7px 12px; } .bulk .primary kbd { background: none; color: inherit; border-color: currentColor; opacity: 0.75; }
+@supports selector(:has(*)) { main:not(:has(.t-pick :checked)) .bulk { display: none; } }
+.columns { columns: 6 120px; }
+.claim { margin-left: auto; } .head .to-decision + .claim { margin-left: auto; }
 .pager { display: flex; justify-content: space-between; padding: 14px 12px; }
 .empty { padding: 72px 24px; text-align: center; color: var(--soft); }
 .empty h2 { font-size: 16px; color: var(--ink); margin-bottom: 6px; }
@@ -120,6 +138,7 @@ svg { display: block; max-width: 100%; }
 .tick { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 10px; align-items: start; padding: 4px 0; font-size: 12.5px; overflow-wrap: anywhere; }
 @supports selector(:has(*)) {
   form:not(:has([value=confirm]:checked)) .with-confirm, form:not(:has([value=known-app]:checked)) .with-app { display: none; }
+  form:has([name=decision]:checked) .option:not(:has(:checked)) .does { display: none; }
   form:has([value=block]:checked) .effect:not(.of-block), form:has([value=restrict]:checked) .effect:not(.of-restrict), form:has([value=throttle]:checked) .effect:not(.of-throttle) { display: none; }
 }
 .trend { width: 100%; height: 92px; }
@@ -151,7 +170,7 @@ svg { display: block; max-width: 100%; }
 fieldset { border: 0; min-width: 0; }
 legend { padding: 0; }
 label.field, p.field { display: block; margin: 12px 0 4px; font-size: 12.5px; color: var(--soft); }
-textarea, select, input[type=text], input[type=password] { font: inherit; color: inherit; width: 100%; background: var(--paper); border: 1px solid var(--strong-line); border-radius: 6px; padding: 8px 10px; }
+textarea, select, input[type=text], input[type=search], input[type=password], input[type=date] { font: inherit; color: inherit; width: 100%; background: var(--paper); border: 1px solid var(--strong-line); border-radius: 6px; padding: 8px 10px; }
 textarea { min-height: 72px; resize: vertical; }
 form .primary { margin-top: 12px; }
 .force { padding: 12px 14px; border-radius: 7px; background: var(--sunk); margin-bottom: 14px; font-size: 13px; }
@@ -186,12 +205,16 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
   main { padding: 18px 16px 48px; }
   .queue thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .queue, .queue tbody { display: block; }
+  .filters input[type=search] { max-width: none; flex-basis: 100%; } .filters select { flex: 1 1 30%; max-width: none; min-width: 0; }
+  .queue.picks tr[data-row] { padding-left: 32px; } .queue .t-pick { position: absolute; left: 4px; top: 14px; }
+  .queue .t-n .small { display: inline; margin-left: 6px; }
   .queue tr[data-row] { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 3px 14px; padding: 12px 4px; border-bottom: 1px solid var(--line); align-items: baseline; }
-  .queue tr[data-current] { padding-left: 10px; }
+  .queue:not(.picks) tr[data-current] { padding-left: 10px; }
   .queue td { display: block; border: 0; padding: 0 !important; }
   .queue td.t-top { grid-column: 1 / -1; order: 5; }
   .queue td.t-n { grid-column: 1 / 3; order: 6; text-align: left; color: var(--faint); font-size: 12.5px; }
   .queue td.t-n::after { content: ' exchanges a day'; }
+  .queue td.t-state:empty { display: none; }
   .queue td.t-state { order: 7; grid-column: 3; text-align: right; }
   .queue td.t-case { display: flex; gap: 10px; white-space: nowrap; } .queue td.t-case .small { display: none; }
   .summary, .evidence .pic { grid-row: auto; }

@@ -7,9 +7,11 @@ import type { SharedThing } from '../../types.ts'
 import { nameOf, THING } from '../campaign-charts.tsx'
 import { count, short } from '../format.ts'
 import {
+  Anyway,
   Consequences,
   ConfirmTerms,
   NoteField,
+  OnlySeeing,
   Option,
   ReasonField,
   Seen,
@@ -35,6 +37,14 @@ export function CampaignForm({
   readonly of: CampaignDetail
   readonly draft: Draft
 }) {
+  if (frame.role === 'viewer')
+    // Its list of accounts is still turned by it.
+    return (
+      <form id={FORM} method="post" action={`${frame.base}/cases/${of.case.reference}/members`}>
+        <input type="hidden" name="csrf" value={frame.csrf} />
+        <OnlySeeing />
+      </form>
+    )
   const decided = of.case.state === 'decided' ? of.case.decision : null
   const shown = new Set(of.page.members.map((member) => member.account))
   const nameable = of.shared.filter((thing) => NAMEABLE.includes(thing.kind)).slice(0, 12)
@@ -128,6 +138,7 @@ export function CampaignForm({
       </p>
       <ReasonField draft={draft} />
       <NoteField draft={draft} />
+      <Anyway frame={frame} of={of.case} />
       <button class="primary">Decide for all</button>
     </form>
   )

@@ -253,14 +253,16 @@ function MembersCard({ frame, of, draft }: { frame: Frame; of: CampaignDetail; d
           {members.map((member) => (
             <tr data-row="yes">
               <td>
-                <input
-                  type="checkbox"
-                  name="except"
-                  value={member.account}
-                  form={FORM}
-                  checked={chosen.has(member.account)}
-                  aria-label={`Leave out ${shortAccount(member.account)}`}
-                />
+                {frame.role !== 'viewer' && (
+                  <input
+                    type="checkbox"
+                    name="except"
+                    value={member.account}
+                    form={FORM}
+                    checked={chosen.has(member.account)}
+                    aria-label={`Leave out ${shortAccount(member.account)}`}
+                  />
+                )}
               </td>
               <td class="mono small" title={member.account}>
                 {member.case === null ? (

@@ -4,7 +4,29 @@ import type { CaseDetail } from '../../review/types.ts'
 import { DecisionHistory } from './decision.tsx'
 import { KIND } from './kind.ts'
 import { Shell, type Frame } from './layout.tsx'
-import { StateTag } from './queue.tsx'
+import { ClaimTag, StateTag } from './queue.tsx'
+
+/** Taking the case, or letting it go. */
+function Claiming({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
+  const { base, by, now, role, csrf } = frame
+  if (role === 'viewer') return null
+  const held = of.claim !== null && of.claim.until > now ? of.claim.by : null
+  const mine = held === by
+  return (
+    <form
+      class="claim"
+      method="post"
+      action={`${base}/cases/${of.reference}/${mine ? 'release' : 'claim'}`}
+      data-claimed={mine ? of.reference : undefined}
+    >
+      <input type="hidden" name="csrf" value={csrf} />
+      {held !== null && !mine && <input type="hidden" name="over" value="yes" />}
+      <button class="plain" data-key="claim">
+        {mine ? 'Let go' : held === null ? 'Claim' : 'Take over'} <kbd aria-hidden="true">c</kbd>
+      </button>
+    </form>
+  )
+}
 
 interface CasePageProps {
   readonly frame: Frame
@@ -52,11 +74,13 @@ export function CasePage({
         <h1 class="mono">{reference}</h1>
         {of.kind !== 'account' && <span class="tag">{KIND[of.kind]}</span>}
         <StateTag of={of} />
+        <ClaimTag of={of} by={frame.by} now={frame.now} />
         {blocked && <span class="tag act">block in force</span>}
         <p class="mono small soft wrap">{of.account}</p>
         <a class="to-decision small" href="#decide">
           Decide
         </a>
+        <Claiming frame={frame} of={of} />
       </div>
       <div class="case">
         <div>{children}</div>

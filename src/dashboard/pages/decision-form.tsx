@@ -200,6 +200,24 @@ export function NoteField({ draft }: { readonly draft: Draft }) {
   )
 }
 
+/** Where somebody else is at the case: a box that says one knows. */
+export function Anyway({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
+  if (of.claim === null || of.claim.until <= frame.now || of.claim.by === frame.by) return null
+  return (
+    <label class="tick field">
+      <input type="checkbox" name="anyway" value="yes" />
+      <span>
+        Decide although <Text of={of.claim.by} /> is at this case
+      </span>
+    </label>
+  )
+}
+
+/** In place of the form, for viewers. */
+export function OnlySeeing() {
+  return <p class="soft">Viewers see everything here and decide nothing.</p>
+}
+
 /** What the form was made on: a decision or evidence since then is a conflict. */
 export function Seen({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
   const current = of.decisions.find((decision) => decision.undoneAt === null)

@@ -1,6 +1,7 @@
 /** What every page has around it: the bar, the banner where something is wrong, the help. */
 import type { Child } from 'hono/jsx'
 import { visible } from '../../review/clean.ts'
+import type { Role } from '../../review/settings.ts'
 import { ICON } from '../assets/icon.ts'
 import { SCRIPT } from '../assets/script.ts'
 import { STYLE } from '../assets/style.ts'
@@ -26,6 +27,7 @@ export interface Frame {
   readonly base: string
   readonly now: number
   readonly by: string
+  readonly role: Role
   readonly csrf: string
   readonly open: number
   /** A block takes a second person. */
@@ -59,7 +61,7 @@ export function Page({ title, base, now, saved, children }: PageProps) {
         <link rel="stylesheet" href={`${base}${ASSETS.style.path}`} />
         <script src={`${base}${ASSETS.script.path}`} defer></script>
       </head>
-      <body data-now={String(now)} data-saved={saved ? 'yes' : undefined}>
+      <body data-base={base} data-now={String(now)} data-saved={saved ? 'yes' : undefined}>
         {children}
       </body>
     </html>
@@ -139,7 +141,12 @@ export function Shell({
 }
 
 const KEYS: readonly (readonly [string, string])[] = [
+  ['/', 'search the queue'],
   ['j  k', 'next and previous case, or account of a campaign'],
+  ['x', 'choose the case, for a decision together'],
+  ['d', 'decide together on those chosen'],
+  ['r', 'show what is new'],
+  ['c', 'claim the case, or let it go'],
   ['Enter', 'open the case; decide, on a chosen decision'],
   ['u', 'back to the queue'],
   ['n', 'next open case'],
