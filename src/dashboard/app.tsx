@@ -12,6 +12,7 @@ import { bulkRoutes } from './routes/bulk.tsx'
 import { caseRoutes } from './routes/cases.tsx'
 import { gateRoutes } from './routes/gate.tsx'
 import { healthRoutes } from './routes/health.tsx'
+import { insightsRoutes } from './routes/insights.tsx'
 import { queueRoutes } from './routes/queue.tsx'
 
 export interface DashboardOptions {
@@ -75,6 +76,7 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
   queueRoutes(board)
   bulkRoutes(board)
   caseRoutes(board)
+  insightsRoutes(board)
   auditRoutes(board)
   healthRoutes(board)
   return app

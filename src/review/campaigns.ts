@@ -232,6 +232,7 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
       now,
       gone.id,
     )
+    sql.exec('UPDATE notes SET case_id = ? WHERE case_id = ?', row.id, gone.id)
     sql.exec('UPDATE known_apps SET case_id = ? WHERE case_id = ?', row.id, gone.id)
     sql.exec('UPDATE OR IGNORE campaign_returns SET case_id = ? WHERE case_id = ?', row.id, gone.id)
     sql.exec('UPDATE OR IGNORE campaign_returns SET by_id = ? WHERE by_id = ?', row.id, gone.id)

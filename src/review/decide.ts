@@ -168,8 +168,8 @@ export function createDecisions(
       const kept = cleanNote(note, NOTE_LIMIT)
       const { id } = sql
         .exec<{ id: number }>(
-          `INSERT INTO decisions (case_id, decision, by, at, note, before, until, members, tier, reason, seconds, nats, p)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+          `INSERT INTO decisions (case_id, decision, by, at, note, before, until, members, tier, reason, seconds, nats, p, signals)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
           row.id,
           decision,
           by,
@@ -183,6 +183,7 @@ export function createDecisions(
           seconds === by ? null : seconds,
           campaign ? null : row.nats,
           campaign ? null : row.p,
+          row.signals,
         )
         .one()
       if (campaign) {

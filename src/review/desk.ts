@@ -15,7 +15,9 @@ import { createDecisions } from './decide.ts'
 import { createFacts } from './facts.ts'
 import { createHealth } from './health.ts'
 import { createIndicators } from './indicators.ts'
+import { createInsights } from './insights.ts'
 import { createMembers } from './members.ts'
+import { createNotes } from './notes.ts'
 import { createProposals } from './proposals.ts'
 import { createPublisher, type StandingsKv } from './publish.ts'
 import { createQueue } from './queue.ts'
@@ -41,6 +43,7 @@ import type {
   DecideRequest,
   Desk,
   HealthOverview,
+  Insights,
   ListQuery,
   Session,
   View,
@@ -305,6 +308,19 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     this.#changes += 1
   }
 
+  async note(id: string, by: string, note: string): Promise<boolean> {
+    const row = this.#find(id)
+    if (row === null) return false
+    const added = this.ctx.storage.transactionSync(() => this.#parts.notes.add(row, by, note, Date.now()))
+    if (added) this.#changes += 1
+    return added
+  }
+
+  async view(id: string, by: string): Promise<void> {
+    const row = this.#find(id)
+    if (row !== null) this.ctx.storage.transactionSync(() => this.#parts.notes.view(row, by, Date.now()))
+  }
+
   async views(): Promise<readonly View[]> {
     return this.#parts.views.list()
   }
@@ -315,6 +331,10 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
 
   async forgetView(id: number): Promise<void> {
     this.#parts.views.forget(id)
+  }
+
+  async insights(by?: string): Promise<Insights> {
+    return this.#parts.insights.read(Date.now(), by)
   }
 
   async version(): Promise<string> {
@@ -392,7 +412,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
   // ---- what happens by itself ------------------------------------------------------------------------------------
 
   override async alarm(): Promise<void> {
-    const { publisher, indicators, webhook, health, signIn, facts, decisions } = this.#parts
+    const { publisher, indicators, webhook, health, signIn, notes, facts, decisions } = this.#parts
     this.#alarmAt = null
     const clock = () => Date.now()
     try {
@@ -402,7 +422,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
       await webhook.run(clock)
       if (clock() - facts.get('choresAt', 0) >= MINUTE) {
         facts.set('choresAt', clock())
-        for (const chores of [health, signIn, webhook]) chores.purge(clock())
+        for (const chores of [health, signIn, webhook, notes]) chores.purge(clock())
         facts.set('degraded', health.isDegraded(clock()))
         await publisher.readLifts(clock()).catch(() => facts.set('note', { at: clock(), readable: false }))
         if (this.#store !== null) await collectKept(this.#store, (kept) => this.report(kept))
@@ -459,6 +479,9 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
         decisions: this.#parts.decisions.history(row.id),
         proposals: this.#parts.proposals.history(row.id),
         record: this.#parts.decisions.record(row.nats),
+        notes: this.#parts.notes.of(row.id),
+        linked: row.kind === 'account' ? this.#parts.members.linked(row.account) : [],
+        viewers: this.#parts.notes.viewers(row.id, Date.now()),
       },
       aliases.map((alias) => alias.account),
       this.#parts.shards.publication(row, this.#settings.standingTtl * 1000),
@@ -502,6 +525,7 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
   const members = createMembers(sql)
   const shared = createShared(sql)
   const proposals = createProposals(sql, audit)
+  const notes = createNotes(sql, audit)
   const decisions = createDecisions(sql, shards, audit, members, proposals)
   return {
     members,
@@ -514,8 +538,10 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
     queue: createQueue(sql, bits.bitOf),
     claims: createClaims(sql),
     views: createViews(sql),
+    insights: createInsights(sql),
     shards,
     decisions,
+    notes,
     proposals,
     rename: createRename(sql, cases, shards, members),
     indicators: createIndicators({ sql, kv, shared, facts, decisions }),

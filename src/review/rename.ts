@@ -51,6 +51,7 @@ export function createRename(sql: SqlStorage, cases: Cases, shards: Shards, memb
       kept.id,
       gone.id,
     )
+    sql.exec('UPDATE notes SET case_id = ? WHERE case_id = ?', kept.id, gone.id)
     sql.exec('UPDATE aliases SET case_id = ? WHERE case_id = ?', kept.id, gone.id)
     sql.exec('DELETE FROM cases WHERE id = ?', gone.id)
     return { kept, gone }

@@ -99,7 +99,7 @@ export function toSummary(row: Told): CaseSummary {
 
 export function toDetail(
   row: CaseRow & Pick<SummaryRow, 'campaign'>,
-  { decisions, proposals, record }: Pick<CaseDetail, 'decisions' | 'proposals' | 'record'>,
+  more: Pick<CaseDetail, 'decisions' | 'proposals' | 'record' | 'notes' | 'linked' | 'viewers'>,
   aliases: readonly string[],
   publication: Publication,
   campaigns: readonly Membership[] = [],
@@ -112,9 +112,7 @@ export function toDetail(
     history: JSON.parse(row.history) as CaseDetail['history'],
     days: JSON.parse(row.days) as CaseDetail['days'],
     tierInForce: row.standing,
-    decisions,
-    proposals,
-    record,
+    ...more,
     publication,
     reports: row.reports,
     aliases,

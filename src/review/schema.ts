@@ -343,6 +343,14 @@ const MIGRATIONS: readonly string[] = [
   `
   ALTER TABLE sessions ADD COLUMN role TEXT NOT NULL DEFAULT 'admin';
   `,
+  // Notes without a decision, and who looked at what; what spoke for harvesting when it was decided.
+  `
+  ALTER TABLE decisions ADD COLUMN signals INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE notes (id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, note TEXT NOT NULL);
+  CREATE INDEX notes_case ON notes (case_id, id DESC);
+  CREATE TABLE viewers (case_id INTEGER NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (case_id, by)) WITHOUT ROWID;
+  CREATE INDEX viewers_at ON viewers (at);
+  `,
 ]
 
 /** Brings an object's storage up to the newest schema. */

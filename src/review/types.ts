@@ -147,7 +147,30 @@ export interface Publication {
   readonly problem: string | null
 }
 
+/** What somebody wrote down without deciding. */
+export interface CaseNote {
+  readonly by: string
+  readonly at: number
+  readonly note: string
+}
+
+/** An account that a campaign links with this one. */
+export interface LinkedAccount {
+  readonly account: string
+  /** The campaign that links them. */
+  readonly campaign: string
+  readonly links: number
+  readonly exchanges: number
+  readonly case: { readonly reference: string; readonly decision: DecisionKind | null } | null
+}
+
 export interface CaseDetail extends CaseSummary {
+  /** Newest first. */
+  readonly notes: readonly CaseNote[]
+  /** Of an account: whom its campaigns link with it, strongest first. */
+  readonly linked: readonly LinkedAccount[]
+  /** Who looked at it in the last hour, newest first. */
+  readonly viewers: readonly { readonly by: string; readonly at: number }[]
   readonly lane: number
   readonly evidence: readonly Evidence[]
   readonly activity: Activity
@@ -289,6 +312,23 @@ export interface CasePage {
 export type Facets = Readonly<
   Record<'tier' | 'model' | 'country' | 'signal', readonly { readonly value: string; readonly n: number }[]>
 >
+
+/** Decisions, by what they say. */
+export interface LabelCount {
+  readonly confirmed: number
+  readonly honest: number
+}
+
+/** Decisions on accounts as labels of the detection. */
+export interface Insights extends LabelCount {
+  readonly signals: readonly (LabelCount & { readonly signal: string })[]
+  /** What a threshold would have escalated of them: `p` is the share of honest people a day. Loosest first. */
+  readonly thresholds: readonly (LabelCount & { readonly p: number })[]
+  readonly weeks: readonly (LabelCount & { readonly at: number })[]
+  readonly reasons: readonly { readonly code: string; readonly n: number }[]
+  /** Open cases of accounts at each threshold. */
+  readonly open: readonly number[]
+}
 
 export interface View {
   readonly id: number
@@ -437,11 +477,17 @@ export interface Desk extends ReviewDesk, CampaignDesk {
   /** Keeps a case longer that this reviewer has; no other. */
   keep(id: string, by: string): Promise<void>
   release(id: string, by: string): Promise<void>
+  /** Writes something down without deciding. False: no such case, or nothing was written. */
+  note(id: string, by: string, note: string): Promise<boolean>
+  /** Somebody looks at a case: the log says so, once in a while. */
+  view(id: string, by: string): Promise<void>
   views(): Promise<readonly View[]>
   saveView(name: string, query: string, by: string): Promise<boolean>
   forgetView(id: number): Promise<void>
   /** Changes whenever anything does that a page may show. */
   version(): Promise<string>
+  /** `by`: of one person's decisions alone. */
+  insights(by?: string): Promise<Insights>
   audit(query: { readonly before?: number; readonly limit?: number }): Promise<AuditPage>
   verify(): Promise<ChainCheck>
   overview(): Promise<HealthOverview>

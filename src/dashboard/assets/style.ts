@@ -61,7 +61,7 @@ main { max-width: 1200px; margin: 0 auto; padding: 24px 24px 64px; }
 .head .end { margin-left: auto; }
 .tabs { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 6px 18px; border-bottom: 1px solid var(--line); margin-bottom: 0; }
 .tabs nav { display: flex; gap: 18px; }
-.tabs a { padding: 0 0 8px; color: var(--soft); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; }
+.tabs a { white-space: nowrap; padding: 0 0 8px; color: var(--soft); text-decoration: none; border-bottom: 2px solid transparent; margin-bottom: -1px; }
 .tabs a[aria-current] { color: var(--ink); border-bottom-color: var(--accent); font-weight: 600; }
 .tabs a span { color: var(--faint); font-weight: 400; margin-left: 4px; }
 
@@ -85,13 +85,13 @@ th:first-child, td:first-child { padding-left: 12px; }
 .queue tr:has(td.t-case a:focus-visible) { outline: 2px solid var(--focus); outline-offset: -2px; }
 .queue .sentence { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 2; overflow: hidden; overflow-wrap: anywhere; }
 .queue .whole { font-size: 12.5px; color: var(--soft); }
-.queue .t-top > .small { display: block; }
 .sum { display: flex; align-items: center; gap: 8px; white-space: nowrap; }
 .figure { font-size: 15px; font-weight: 600; font-variant-numeric: tabular-nums; }
 .meter { display: block; flex: none; }
 .tag { display: inline-block; font-size: 12px; line-height: 1; padding: 4px 7px; border-radius: 4px; background: var(--sunk); color: var(--soft); white-space: nowrap; }
 .tag.act { background: var(--accent-soft); color: var(--accent); font-weight: 600; }
 .filters { display: flex; flex-wrap: wrap; align-items: center; gap: 8px; padding: 12px 0; }
+.filters > input, .filters > select, .filters > button { height: 34px; padding-top: 0; padding-bottom: 0; }
 .filters input[type=search] { flex: 1 1 200px; max-width: 280px; } .filters select { width: auto; max-width: 160px; flex: 0 1 auto; }
 .filters select[data-set] { border-color: var(--ink); font-weight: 600; }
 .filters .end { margin-left: auto; } .filters .tick { padding: 0 4px; }
@@ -150,6 +150,15 @@ svg { display: block; max-width: 100%; }
 .evidence dl { grid-column: 2; display: flex; flex-wrap: wrap; gap: 2px 20px; color: var(--soft); font-size: 12.5px; }
 .evidence dl div { display: flex; gap: 6px; min-width: 0; }
 .evidence dt { color: var(--faint); white-space: nowrap; } .evidence dd { overflow-wrap: anywhere; min-width: 0; font-variant-numeric: tabular-nums; }
+.doubt { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 7px 18px; } .doubt dt { color: var(--faint); } .doubt dd { overflow-wrap: anywhere; }
+.usual { fill: var(--strong-line); } .middle { stroke: var(--soft); stroke-width: 1.5; }
+.members:not(:has(input)) td:first-child { width: auto; text-align: left; padding-left: 16px; } .members:not(:has(input)) th:first-child { padding-left: 16px; } .members td:last-child, .members th:last-child { padding-right: 16px; }
+details summary { cursor: pointer; color: var(--soft); }
+.insights { display: grid; gap: 20px; margin-top: 20px; } .insights .card + .card { margin-top: 0; } .insights tbody tr:last-child td { border-bottom: 0; } .insights tr[data-current] { background: var(--sunk); }
+.insights p { max-width: 80ch; } svg.wide { width: 100%; max-width: 760px; height: auto; margin-bottom: 10px; }
+.contra-line { stroke: var(--against); } .node-line { stroke: var(--ink); } .key { display: inline-block; width: 9px; height: 9px; border-radius: 2px; margin-left: 8px; background: var(--against); } .key.fill { background: var(--accent); }
+.switch { display: flex; gap: 14px; } .switch a[aria-current] { font-weight: 600; text-decoration: none; }
+.card > header form select { width: auto; padding: 3px 8px; } .card > header form button { padding: 3px 10px; }
 .facts { display: grid; grid-template-columns: auto minmax(0, 1fr) auto minmax(0, 1fr); gap: 7px 18px; }
 .facts dt { color: var(--faint); } .facts dd { overflow-wrap: anywhere; }
 .side { position: sticky; top: 20px; }
@@ -207,7 +216,8 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
   .queue, .queue tbody { display: block; }
   .filters input[type=search] { max-width: none; flex-basis: 100%; } .filters select { flex: 1 1 30%; max-width: none; min-width: 0; }
   .queue.picks tr[data-row] { padding-left: 32px; } .queue .t-pick { position: absolute; left: 4px; top: 14px; }
-  .queue .t-n .small { display: inline; margin-left: 6px; }
+  .queue .t-n .small { display: none; }
+  .tabs nav { gap: 14px; } .tabs a span { margin-left: 2px; }
   .queue tr[data-row] { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 3px 14px; padding: 12px 4px; border-bottom: 1px solid var(--line); align-items: baseline; }
   .queue:not(.picks) tr[data-current] { padding-left: 10px; }
   .queue td { display: block; border: 0; padding: 0 !important; }
@@ -219,7 +229,7 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
   .queue td.t-case { display: flex; gap: 10px; white-space: nowrap; } .queue td.t-case .small { display: none; }
   .summary, .evidence .pic { grid-row: auto; }
   .summary { grid-template-columns: minmax(0, 1fr); }
-  .facts { grid-template-columns: auto minmax(0, 1fr); }
+  .facts { grid-template-columns: auto minmax(0, 1fr); } .doubt { grid-template-columns: minmax(0, 1fr); gap: 2px; } .doubt dd { margin-bottom: 8px; }
   .only-wide, .t-wide { display: none; } .only-narrow { display: block; }
   .members td, .members th { padding-left: 5px; padding-right: 5px; } .members .tag { white-space: normal; }
   .queue td.t-n.all::after { content: ' exchanges in all'; }

@@ -5,7 +5,7 @@ import { absolute, count } from '../format.ts'
 import { Shell, Text, Time, type Frame } from './layout.tsx'
 
 const ACTIONS: Readonly<Record<string, string>> = {
-  confirm: 'Blocked',
+  confirm: 'Confirmed',
   watch: 'Watched',
   benign: 'Honest use',
   'known-app': 'Known app',
@@ -13,6 +13,18 @@ const ACTIONS: Readonly<Record<string, string>> = {
   join: 'Joined, blocked with it',
   merge: 'Grown together',
   except: 'Left out',
+  second: 'Second person asked for',
+  propose: 'Proposed',
+  withdraw: 'Withdrawn',
+  expire: 'Ended by itself',
+  note: 'Note',
+  view: 'Looked at',
+  'take-over': 'Taken over',
+  'session-ended': 'Session ended',
+  export: 'Exported',
+  erase: 'Erased',
+  checkpoint: 'Checkpoint',
+  retention: 'Retention',
   reopen: 'Reopened',
   'sign-in': 'Signed in',
   'sign-out': 'Signed out',

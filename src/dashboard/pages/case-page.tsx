@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 import type { CaseDetail } from '../../review/types.ts'
 import { DecisionHistory } from './decision.tsx'
 import { KIND } from './kind.ts'
-import { Shell, type Frame } from './layout.tsx'
+import { Shell, Text, Time, type Frame } from './layout.tsx'
 import { ClaimTag, StateTag } from './queue.tsx'
 
 /** Taking the case, or letting it go. */
@@ -25,6 +25,42 @@ function Claiming({ frame, of }: { readonly frame: Frame; readonly of: CaseDetai
         {mine ? 'Let go' : held === null ? 'Claim' : 'Take over'} <kbd aria-hidden="true">c</kbd>
       </button>
     </form>
+  )
+}
+
+/** Who else is looking. */
+function Viewers({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
+  const others = of.viewers.filter(({ by }) => by !== frame.by)
+  if (others.length === 0) return null
+  return (
+    <p class="soft grown">
+      Seen in the last hour by{' '}
+      {others.map(({ by, at }, i) => (
+        <>
+          {i > 0 && ', '}
+          <Text of={by} /> (<Time at={at} now={frame.now} />)
+        </>
+      ))}
+      .
+    </p>
+  )
+}
+
+/** Writing something down without deciding. */
+function NoteForm({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
+  if (frame.role === 'viewer') return null
+  return (
+    <details class="grown">
+      <summary>Add a note</summary>
+      <form method="post" action={`${frame.base}/cases/${of.reference}/notes`} data-once="yes">
+        <input type="hidden" name="csrf" value={frame.csrf} />
+        <label class="field" for="remark">
+          Note, without deciding
+        </label>
+        <textarea id="remark" name="text" maxlength={4000} rows={3} required></textarea>
+        <button>Keep the note</button>
+      </form>
+    </details>
   )
 }
 
@@ -104,6 +140,8 @@ export function CasePage({
             </header>
             <div class="pad small">
               <DecisionHistory frame={frame} of={of} />
+              <Viewers frame={frame} of={of} />
+              <NoteForm frame={frame} of={of} />
               {past}
             </div>
           </section>

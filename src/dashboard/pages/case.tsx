@@ -3,8 +3,8 @@ import { ABOUT } from '../../signals/about.ts'
 import type { Evidence } from '../../types.ts'
 import { visible } from '../../review/clean.ts'
 import type { CaseDetail } from '../../review/types.ts'
-import { Balance, Hours, Trend } from '../charts.tsx'
-import { count, oneIn, score, weight } from '../format.ts'
+import { Among, Balance, Hours, Trend } from '../charts.tsx'
+import { count, oneIn, score, short, shortAccount, weight } from '../format.ts'
 import { CaseDecision } from './case-decision.tsx'
 import { CasePage } from './case-page.tsx'
 import type { Draft } from './decision-form.tsx'
@@ -36,6 +36,7 @@ export function Case({ frame, of, draft, following, saved, problem }: CaseProps)
     >
       <Summary of={of} now={now} />
       <Memberships of={of} base={base} />
+      <ChangeOfMind of={of} />
       <EvidenceCard evidence={of.evidence} />
       <section class="card" aria-labelledby="activity">
         <header>
@@ -46,6 +47,7 @@ export function Case({ frame, of, draft, following, saved, problem }: CaseProps)
           <Hours days={of.days} />
         </div>
       </section>
+      <Linked of={of} base={base} />
       <Facts of={of} now={now} />
     </CasePage>
   )
@@ -110,6 +112,112 @@ function Memberships({ of, base }: { readonly of: CaseDetail; readonly base: str
   )
 }
 
+/** The strongest word on either side, and what would be left without the heaviest. */
+function ChangeOfMind({ of }: { readonly of: CaseDetail }) {
+  const sorted = [...of.evidence].sort((a, b) => b.weight - a.weight)
+  const [first] = sorted
+  const last = sorted.at(-1)
+  if (first === undefined || first.weight <= 0) return null
+  const against = last !== undefined && last.weight < 0 ? last : undefined
+  const doubts = sorted
+    .filter(({ weight }) => weight > 0)
+    .slice(0, 3)
+    .flatMap(({ signal }) => ABOUT[signal]?.falsePositives.slice(0, 1) ?? [])
+  return (
+    <section class="card" aria-labelledby="doubt">
+      <header>
+        <h2 id="doubt">What would change my mind</h2>
+      </header>
+      <dl class="doubt pad">
+        <dt>Strongest for</dt>
+        <dd>
+          <Text of={first.sentence} /> <span class="faint num">{weight(first.weight)}</span>
+        </dd>
+        <dt>Strongest against</dt>
+        <dd>
+          {against === undefined ? (
+            <span class="soft">Nothing speaks for honest use.</span>
+          ) : (
+            <>
+              <Text of={against.sentence} /> <span class="faint num">{weight(against.weight)}</span>
+            </>
+          )}
+        </dd>
+        <dt>Without the heaviest</dt>
+        <dd>
+          about <span class="num">{(of.nats - first.weight).toFixed(1)}</span> of{' '}
+          <span class="num">{of.nats.toFixed(1)}</span> nats would be left.
+        </dd>
+        {doubts.length > 0 && (
+          <>
+            <dt>Ask whether it is</dt>
+            <dd>{doubts.join('; ').toLowerCase()}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function Linked({ of, base }: { readonly of: CaseDetail; readonly base: string }) {
+  const [first] = of.linked
+  if (first === undefined) return null
+  return (
+    <section class="card" aria-labelledby="linked">
+      <header>
+        <h2 id="linked">Linked accounts</h2>
+        <span class="small faint end">
+          by{' '}
+          <a href={`${base}/cases/${first.campaign}`} class="mono">
+            {first.campaign}
+          </a>
+          , strongest links first
+        </span>
+      </header>
+      <table class="members">
+        <caption class="hidden">Accounts linked with this one</caption>
+        <thead>
+          <tr>
+            <th scope="col">Account</th>
+            <th scope="col" class="right">
+              Links
+            </th>
+            <th scope="col" class="right">
+              Exchanges
+            </th>
+            <th scope="col" class="right">
+              Its case
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.linked.map((one) => (
+            <tr>
+              <td class="mono small" title={one.account}>
+                {shortAccount(one.account)}
+              </td>
+              <td class="right num">{one.links.toFixed(1)}</td>
+              <td class="right num">{short(one.exchanges)}</td>
+              <td class="right small">
+                {one.case === null ? (
+                  <span class="faint">none</span>
+                ) : (
+                  <>
+                    <a href={`${base}/cases/${one.case.reference}`} class="mono">
+                      {one.case.reference}
+                    </a>{' '}
+                    {one.case.decision !== null && DECIDED[one.case.decision]}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 function EvidenceCard({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const sorted = [...evidence].sort((a, b) => b.weight - a.weight)
   const against = sorted.filter((item) => item.weight < 0).length
@@ -131,6 +239,7 @@ function EvidenceCard({ evidence }: { readonly evidence: readonly Evidence[] }) 
                 <Balance weight={item.weight} />
                 <span class="w">{weight(item.weight)}</span>{' '}
                 <span class="small faint">{item.weight < 0 ? 'for honest use' : 'for harvesting'}</span>
+                <Among observed={item.observed} usual={item.usual} against={item.weight < 0} />
               </div>
               <div class="sentence">
                 <Text of={item.sentence} />

@@ -1,5 +1,5 @@
 /** What was decided on a case: whether it holds at the edge, since when, and all that was decided before. */
-import type { CaseDetail, Decision, Proposal } from '../../review/types.ts'
+import type { CaseDetail, CaseNote, Decision, Proposal } from '../../review/types.ts'
 import { visible } from '../../review/clean.ts'
 import { reasonWords } from '../../review/reasons.ts'
 import type { Tier } from '../../types.ts'
@@ -145,7 +145,19 @@ function Proposed({ of, frame }: { of: Proposal; frame: Frame }) {
   )
 }
 
-/** Decisions and proposals, newest first. */
+function Noted({ of, frame }: { of: CaseNote; frame: Frame }) {
+  return (
+    <>
+      Note{' '}
+      <span class="soft">
+        by <Text of={of.by} />, <Time at={of.at} now={frame.now} />
+      </span>
+      <Note of={of.note} />
+    </>
+  )
+}
+
+/** Decisions, proposals and notes, newest first. */
 export function DecisionHistory({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
   const campaign = of.kind !== 'account'
   const entries = [
@@ -154,6 +166,7 @@ export function DecisionHistory({ frame, of }: { readonly frame: Frame; readonly
       shown: <Decided of={one} frame={frame} campaign={campaign} />,
     })),
     ...of.proposals.map((one) => ({ at: one.at, shown: <Proposed of={one} frame={frame} /> })),
+    ...of.notes.map((one) => ({ at: one.at, shown: <Noted of={one} frame={frame} /> })),
   ].sort((a, b) => b.at - a.at)
   if (entries.length === 0) return <p class="soft">Nobody has decided this case yet.</p>
   return (

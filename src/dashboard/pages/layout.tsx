@@ -19,7 +19,7 @@ export const ASSETS = {
   icon: { path: `/assets/icon-${versionOf(ICON)}.svg`, type: 'image/svg+xml', text: ICON },
 } as const
 
-export type Section = 'queue' | 'audit' | 'health'
+export type Section = 'queue' | 'insights' | 'audit' | 'health'
 
 /** What a page knows of its surroundings. */
 export interface Frame {
@@ -70,6 +70,7 @@ export function Page({ title, base, now, saved, children }: PageProps) {
 
 const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['queue', 'Queue', ''],
+  ['insights', 'Insights', '/insights'],
   ['audit', 'Audit', '/audit'],
   ['health', 'Health', '/health'],
 ]

@@ -43,7 +43,7 @@ function Facts({ of, now }: { readonly of: CaseSummary; readonly now: number }) 
           `began ${relative(of.began, now)}`,
         ]
   return (
-    <span class="meta small faint num">
+    <span class="small faint num">
       {facts
         .filter((fact) => fact !== '')
         .map((fact, i) => (
@@ -109,7 +109,10 @@ function Row({ frame, query, of }: { frame: Frame; query: ListQuery; of: CaseSum
         <span class="sentence">
           {of.top === '' ? <span class="faint">no evidence was sent</span> : <Text of={of.top} />}
         </span>
-        <Facts of={of} now={now} />
+        <div class="meta">
+          {query.state === 'open' && of.proposed && <StateTag of={of} />}{' '}
+          <ClaimTag of={of} by={by} now={now} /> <Facts of={of} now={now} />
+        </div>
       </td>
       <td
         class={of.kind === 'account' ? 't-n right num' : 't-n all right num'}
@@ -132,11 +135,12 @@ function Row({ frame, query, of }: { frame: Frame; query: ListQuery; of: CaseSum
           </>
         )}
       </td>
-      <td class="t-state right">
-        {(query.state !== 'open' || of.proposed) && <StateTag of={of} />}{' '}
-        <ClaimTag of={of} by={by} now={now} />
-        {of.campaign !== null && <div class="small faint">with {of.campaign}</div>}
-      </td>
+      {query.state !== 'open' && (
+        <td class="t-state right">
+          <StateTag of={of} />
+          {of.campaign !== null && <div class="small faint">with {of.campaign}</div>}
+        </td>
+      )}
     </tr>
   )
 }
@@ -246,7 +250,7 @@ export function Queue({ frame, page, query, views }: QueueProps) {
             <col />
             <col class="c-n" />
             <col class="c-seen" />
-            <col class="c-state" />
+            {state !== 'open' && <col class="c-state" />}
           </colgroup>
           <thead>
             <tr>
@@ -264,9 +268,11 @@ export function Queue({ frame, page, query, views }: QueueProps) {
               <th scope="col" class="right">
                 {state === 'decided' ? 'Decided' : query.sort === 'age' ? 'Waiting since' : 'Last seen'}
               </th>
-              <th scope="col" class="right">
-                State
-              </th>
+              {state !== 'open' && (
+                <th scope="col" class="right">
+                  State
+                </th>
+              )}
             </tr>
           </thead>
           <tbody>

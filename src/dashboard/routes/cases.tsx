@@ -135,6 +135,7 @@ export function caseRoutes(board: Board): void {
     async (c, { members }) => {
       const of = await desk.get(idOf(c))
       if (of === null) return missing(c)
+      await desk.view(of.reference, c.get('visitor').by)
       if (!wantsJson(c)) return show(c, of, { members })
       if (of.kind === 'account') return c.json({ case: of })
       return c.json({ case: of, campaign: await desk.campaign(of.reference, { after: members }) })
@@ -207,6 +208,25 @@ export function caseRoutes(board: Board): void {
         if (of !== null) return show(c, of, { status: 400, problem: text, draft })
       }
       return refuse(c, answer.problem === 'missing' ? 404 : 409, 'Not decided', text)
+    },
+  )
+
+  board.route(
+    {
+      method: 'post',
+      path: '/cases/:id/notes',
+      role: 'reviewer',
+      about: 'Writes something down on a case without deciding.',
+      body: { text: text('The note.', NOTE_LIMIT) },
+      answers: 'case',
+    },
+    async (c, asked) => {
+      const of = await desk.get(idOf(c))
+      if (of === null) return missing(c)
+      if (!(await desk.note(of.reference, c.get('visitor').by, asked.text ?? '')))
+        return refuse(c, 400, 'Nothing written', 'A note needs words.')
+      if (wantsJson(c)) return c.json({ case: await desk.get(of.reference) })
+      return c.redirect(`${base}/cases/${of.reference}?decided`, 303)
     },
   )
 
