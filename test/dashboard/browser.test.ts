@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import chromium from '@sparticuz/chromium'
+import axe from 'axe-core'
 import { chromium as playwright, type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CaseDetail, CasePage } from '../../src/review/types.ts'
@@ -81,6 +82,16 @@ const overflow = (page: Page) => page.evaluate('document.documentElement.scrollW
 const NAMELESS = `[...document.querySelectorAll('a, button, input:not([type=hidden]), textarea, svg[role=img]')]
   .filter((node) => !(node.getAttribute('aria-label') ?? node.labels?.[0]?.textContent ?? node.textContent)?.trim())
   .map((node) => node.outerHTML.slice(0, 120))`
+
+/** What axe finds wrong, as what it is and where. */
+async function faults(page: Page): Promise<string[]> {
+  // By the debugger, as the browser's own tools do: the page's policy lets no other script in.
+  await page.evaluate(`${axe.source};0`)
+  const found = (await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')) as {
+    violations: { id: string; nodes: { html: string }[] }[]
+  }
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))
+}
 
 /** `height`: of the page's top, where more than the window is to be seen. */
 async function shoot(page: Page, name: string, height?: number): Promise<void> {
@@ -198,15 +209,20 @@ describe.each([
       '?state=decided',
       '?state=all',
       '?state=open&kind=campaign',
+      '?q=no-such-words',
+      '/insights?at=0.001',
       '/audit?check',
       '/health',
+      `/cases/${(await openCases()).cases[3].reference}`,
       ...campaigns,
     ]) {
       await page.goto(`${edge.origin}/stillwatch${path}`)
       expect([path, await overflow(page)]).toEqual([path, 0])
       expect(await page.title()).toContain('stillwatch')
       expect(await page.locator('h1:visible').count()).toBe(1)
-      expect(await page.evaluate(NAMELESS)).toEqual([])
+      expect([path, await page.evaluate(NAMELESS)]).toEqual([path, []])
+      expect([path, await faults(page)]).toEqual([path, []])
+      if (path.startsWith('/insights')) await shoot(page, `insights${suffixOf(view)}`)
     }
     expect(trouble).toEqual([])
     await close()

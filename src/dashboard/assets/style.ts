@@ -113,7 +113,7 @@ th:first-child, td:first-child { padding-left: 12px; }
 .crumb { display: flex; gap: 16px; margin-bottom: 12px; font-size: 13px; color: var(--soft); }
 .crumb .end { margin-left: auto; }
 .card { border: 1px solid var(--line); background: var(--raised); border-radius: 8px; }
-.card > header { display: flex; align-items: baseline; gap: 12px; padding: 12px 16px; border-bottom: 1px solid var(--line); }
+.card > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: 12px; padding: 12px 16px; border-bottom: 1px solid var(--line); }
 .card > header .end { margin-left: auto; }
 .card + .card, .scroll + .card, .pager + .card { margin-top: 20px; }
 .to-decision { display: none; }
@@ -154,7 +154,7 @@ svg { display: block; max-width: 100%; }
 .usual { fill: var(--strong-line); } .middle { stroke: var(--soft); stroke-width: 1.5; }
 .members:not(:has(input)) td:first-child { width: auto; text-align: left; padding-left: 16px; } .members:not(:has(input)) th:first-child { padding-left: 16px; } .members td:last-child, .members th:last-child { padding-right: 16px; }
 details summary { cursor: pointer; color: var(--soft); }
-.insights { display: grid; gap: 20px; margin-top: 20px; } .insights .card + .card { margin-top: 0; } .insights tbody tr:last-child td { border-bottom: 0; } .insights tr[data-current] { background: var(--sunk); }
+.insights { display: grid; grid-template-columns: minmax(0, 1fr); gap: 20px; margin-top: 20px; } .insights .card + .card { margin-top: 0; } .insights tbody tr:last-child td { border-bottom: 0; } .insights tr[data-current] { background: var(--sunk); }
 .insights p { max-width: 80ch; } svg.wide { width: 100%; max-width: 760px; height: auto; margin-bottom: 10px; }
 .contra-line { stroke: var(--against); } .node-line { stroke: var(--ink); } .key { display: inline-block; width: 9px; height: 9px; border-radius: 2px; margin-left: 8px; background: var(--against); } .key.fill { background: var(--accent); }
 .switch { display: flex; gap: 14px; } .switch a[aria-current] { font-weight: 600; text-decoration: none; }

@@ -55,7 +55,7 @@ function NoteForm({ frame, of }: { readonly frame: Frame; readonly of: CaseDetai
       <form method="post" action={`${frame.base}/cases/${of.reference}/notes`} data-once="yes">
         <input type="hidden" name="csrf" value={frame.csrf} />
         <label class="field" for="remark">
-          Note, without deciding
+          Written down without deciding
         </label>
         <textarea id="remark" name="text" maxlength={4000} rows={3} required></textarea>
         <button>Keep the note</button>
