@@ -47,8 +47,14 @@ export const SENTENCES: Readonly<Record<keyof typeof CATALOGUE, string>> = {
   dashboardPath: 'Where the Worker serves the dashboard.',
   publicUrl: 'Where people reach the dashboard: the origin of links in webhooks. Unset, links are paths.',
   sessionHours: 'How long a sign-in lasts.',
-  webhookUrl: 'Told of every new case and of a degraded state.',
+  webhookUrl:
+    'Told of every new case, of proposals and of a degraded state; in our own form, or as Slack and PagerDuty take it.',
+  pagerDutyKey: 'The routing key of the PagerDuty service.',
   webhookSecret: 'Signs what the webhook sends (Standard Webhooks).',
+  keepCases:
+    'Decided cases go so long after they were decided and last seen; nothing that is in force goes. 0: never.',
+  keepAudit:
+    'Entries of the audit log go after so long; the chain goes on from a signed checkpoint. 0: never.',
   fourEyes:
     'Whether a block takes a second person: what the first one decides is a proposal until then. Two people need credentials of their own.',
 }

@@ -7,13 +7,16 @@ import { createBoard, type Ctx } from './board.tsx'
 import { isShut, securityHeaders, wantsJson, type DashboardEnv } from './guard.ts'
 import { Shut } from './pages/gate.tsx'
 import { ASSETS } from './pages/layout.tsx'
+import { apiRoutes } from './routes/api.tsx'
 import { auditRoutes } from './routes/audit.tsx'
 import { bulkRoutes } from './routes/bulk.tsx'
 import { caseRoutes } from './routes/cases.tsx'
 import { gateRoutes } from './routes/gate.tsx'
 import { healthRoutes } from './routes/health.tsx'
 import { insightsRoutes } from './routes/insights.tsx'
+import { peopleRoutes } from './routes/people.tsx'
 import { queueRoutes } from './routes/queue.tsx'
+import { webhookRoutes } from './routes/webhooks.tsx'
 
 export interface DashboardOptions {
   readonly settings: DeskSettings
@@ -78,6 +81,9 @@ export function dashboard({ settings, desk }: DashboardOptions): Hono<DashboardE
   caseRoutes(board)
   insightsRoutes(board)
   auditRoutes(board)
+  peopleRoutes(board)
+  webhookRoutes(board)
   healthRoutes(board)
+  apiRoutes(board)
   return app
 }

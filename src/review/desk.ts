@@ -25,8 +25,10 @@ import { readCampaign } from './read-campaign.ts'
 import { readEscalation } from './read-escalation.ts'
 import { isAccount, readReference } from './reference.ts'
 import { createRename } from './rename.ts'
+import { createRetention } from './retention.ts'
 import { toDetail, type CaseRow } from './rows.ts'
 import { migrate } from './schema.ts'
+import { seal } from './seal.ts'
 import { readDeskSettings, type DeskSettings } from './settings.ts'
 import { createShards } from './shards.ts'
 import { createShared } from './shared.ts'
@@ -34,19 +36,23 @@ import { createSignalBits } from './signal-bits.ts'
 import { createSignIn } from './signin.ts'
 import type {
   AuditPage,
+  AuditQuery,
   CampaignDetail,
   CaseDetail,
   CasePage,
   ChainCheck,
+  Checkpoint,
   ClaimAnswer,
   DecideAnswer,
   DecideRequest,
   Desk,
+  EraseAnswer,
   HealthOverview,
   Insights,
   ListQuery,
   Session,
   View,
+  WebhookMessage,
 } from './types.ts'
 import { createViews } from './views.ts'
 import { createWebhook } from './webhook.ts'
@@ -260,8 +266,16 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
       return { ok: false, problem: 'own-proposal', case: this.#detail(row) }
     let done = true
     this.ctx.storage.transactionSync(() => {
-      if (proposes) proposals.propose(row, { ...ruling, identity }, proposal)
-      else if (choice === 'undo') done = proposals.withdraw(row, by, ruling.at) || decisions.undo(row, ruling)
+      if (proposes) {
+        proposals.propose(row, { ...ruling, identity }, proposal)
+        this.#parts.webhook.tell('case.proposed', ruling.at, {
+          reference: row.reference,
+          by,
+          tier: proposal.tier,
+          link: this.#link(`/cases/${row.reference}`),
+        })
+      } else if (choice === 'undo')
+        done = proposals.withdraw(row, by, ruling.at) || decisions.undo(row, ruling)
       else decisions.decide(row, choice, ruling, terms)
       if (done) claims.clear(row)
     })
@@ -341,12 +355,53 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     return `${this.#started}.${this.#changes}`
   }
 
-  async audit(query: { readonly before?: number; readonly limit?: number }): Promise<AuditPage> {
+  async audit(query: AuditQuery): Promise<AuditPage> {
     return this.#parts.audit.page(query)
   }
 
   async verify(): Promise<ChainCheck> {
-    return this.#parts.audit.verify()
+    const check = this.#parts.audit.verify()
+    if (check.checkpoint === null) return { ...check, signed: true }
+    const { signature, ...point } = check.checkpoint
+    return { ...check, signed: signature === (await this.#seal('checkpoint', point)) }
+  }
+
+  async checkpoint(): Promise<Checkpoint> {
+    const point = { ...this.#parts.audit.head(), at: Date.now() }
+    return { ...point, signature: await this.#seal('checkpoint', point) }
+  }
+
+  async record(action: string, by: string, details: Readonly<Record<string, unknown>>): Promise<void> {
+    this.ctx.storage.transactionSync(() => this.#parts.audit.append({ at: Date.now(), action, by, details }))
+  }
+
+  async erase(id: string, by: string): Promise<EraseAnswer> {
+    const { retention, members } = this.#parts
+    const row = this.#find(id)
+    const account = row?.kind === 'account' ? row.account : id.trim().toLowerCase()
+    if ((row !== null && row.kind !== 'account') || !isAccount(account))
+      return { ok: false, problem: 'missing' }
+    // A block is kept by the account's id alone: it would be lost, and nobody would know.
+    if ((row !== null && row.standing !== null) || members.blocking(account).length > 0)
+      return { ok: false, problem: 'in-force' }
+    const erased = this.ctx.storage.transactionSync(() => retention.erase(account, row, by, Date.now()))
+    this.#changes += 1
+    return { ok: true, receipt: { ...erased, signature: await this.#seal('receipt', erased) } }
+  }
+
+  async webhooks(): Promise<readonly WebhookMessage[]> {
+    return this.#parts.webhook.messages()
+  }
+
+  async replayWebhook(id: string, by: string): Promise<boolean> {
+    const now = Date.now()
+    const found = this.ctx.storage.transactionSync(() => {
+      if (!this.#parts.webhook.again(id, now)) return false
+      this.#parts.audit.append({ at: now, action: 'replay', by, details: { message: id } })
+      return true
+    })
+    await this.#schedule()
+    return found
   }
 
   async overview(): Promise<HealthOverview> {
@@ -396,12 +451,14 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     return this.#parts.signIn.check(id, Date.now())
   }
 
-  async closeSession(id: string): Promise<void> {
+  async closeSession(id: string, by?: string): Promise<void> {
     this.ctx.storage.transactionSync(() => {
-      const by = this.#parts.signIn.by(id)
-      if (by === null) return
+      const of = this.#parts.signIn.by(id)
+      if (of === null) return
       this.#parts.signIn.close(id)
-      this.#parts.audit.append({ at: Date.now(), action: 'sign-out', by })
+      const end =
+        by === undefined ? { action: 'sign-out', by: of } : { action: 'session-ended', by, details: { of } }
+      this.#parts.audit.append({ at: Date.now(), ...end })
     })
   }
 
@@ -424,6 +481,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
         facts.set('choresAt', clock())
         for (const chores of [health, signIn, webhook, notes]) chores.purge(clock())
         facts.set('degraded', health.isDegraded(clock()))
+        await this.#letGo(clock())
         await publisher.readLifts(clock()).catch(() => facts.set('note', { at: clock(), readable: false }))
         if (this.#store !== null) await collectKept(this.#store, (kept) => this.report(kept))
       }
@@ -436,7 +494,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
 
   /** Sets the alarm to what is due next. Idle desks have none. */
   async #schedule(): Promise<void> {
-    const { shards, indicators, webhook, facts, decisions } = this.#parts
+    const { shards, indicators, webhook, facts, decisions, retention } = this.#parts
     const now = Date.now()
     const chores =
       this.#store !== null || shards.anything() || indicators.behind() || facts.get('lifted', false)
@@ -444,6 +502,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
       shards.nextAt(),
       webhook.nextAt(),
       decisions.endsAt(),
+      retention.nextAt(now),
       chores ? facts.get('choresAt', 0) + MINUTE : null,
     ].filter((at) => at !== null)
     if (times.length === 0) return
@@ -451,6 +510,28 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
     if (this.#alarmAt !== null && this.#alarmAt <= at) return
     this.#alarmAt = at
     await this.ctx.storage.setAlarm(at)
+  }
+
+  /** Once a day: what has been kept for as long as the settings say. */
+  async #letGo(now: number): Promise<void> {
+    const { retention, audit } = this.#parts
+    if (retention.isDone(now)) return
+    const cut = retention.cut(now)
+    const point = cut === null ? null : { ...cut, at: now }
+    const signature = point === null ? '' : await this.#seal('checkpoint', point)
+    this.ctx.storage.transactionSync(() => {
+      const more = retention.dropCases(now) > 0
+      if (point !== null) {
+        audit.append({
+          at: now,
+          action: 'checkpoint',
+          by: 'time',
+          details: { cut: point.seq, hash: point.hash },
+        })
+        audit.cut({ ...point, signature })
+      }
+      if (!more) retention.done(now)
+    })
   }
 
   // ---- helpers ---------------------------------------------------------------------------------------------------
@@ -509,6 +590,10 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
       : this.#parts.shared.list(row.id)
   }
 
+  #seal(purpose: string, value: unknown): Promise<string> {
+    return seal(this.#settings.secret ?? '', purpose, value)
+  }
+
   #link(path: string): string {
     return `${this.#settings.publicUrl ?? ''}${this.#settings.dashboardPath}${path}`
   }
@@ -518,7 +603,7 @@ export class ReviewDeskObject extends DurableObject<ReviewDeskEnv> implements De
 function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settings: DeskSettings) {
   const { sql } = storage
   const facts = createFacts(sql)
-  const audit = createAudit(sql)
+  const audit = createAudit(sql, facts)
   const bits = createSignalBits(sql)
   const cases = createCases(sql, bits)
   const shards = createShards(sql)
@@ -539,6 +624,13 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
     claims: createClaims(sql),
     views: createViews(sql),
     insights: createInsights(sql),
+    retention: createRetention({
+      sql,
+      audit,
+      facts,
+      keepCases: settings.keepCases,
+      keepAudit: settings.keepAudit,
+    }),
     shards,
     decisions,
     notes,
@@ -546,7 +638,11 @@ function open(storage: DurableObjectStorage, kv: StandingsKv | undefined, settin
     rename: createRename(sql, cases, shards, members),
     indicators: createIndicators({ sql, kv, shared, facts, decisions }),
     publisher: createPublisher({ storage, kv, cases, members, decisions, shards, audit, facts }),
-    webhook: createWebhook(sql, { url: settings.webhookUrl, secret: settings.webhookSecret }),
+    webhook: createWebhook(sql, {
+      targets: settings.webhookUrl ?? [],
+      secret: settings.webhookSecret,
+      pagerDutyKey: settings.pagerDutyKey ?? '',
+    }),
     health: createHealth(sql),
     signIn: createSignIn(sql),
   }

@@ -351,6 +351,16 @@ const MIGRATIONS: readonly string[] = [
   CREATE TABLE viewers (case_id INTEGER NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (case_id, by)) WITHOUT ROWID;
   CREATE INDEX viewers_at ON viewers (at);
   `,
+  // The log by what it is filtered by; several receivers of news.
+  `
+  CREATE INDEX audit_subject ON audit (subject, seq DESC) WHERE subject <> '';
+  CREATE INDEX audit_by ON audit (by, seq DESC);
+  CREATE INDEX audit_action ON audit (action, seq DESC);
+  CREATE INDEX audit_at ON audit (at, seq);
+  ALTER TABLE outbox ADD COLUMN form TEXT NOT NULL DEFAULT 'standard';
+  ALTER TABLE outbox ADD COLUMN url TEXT NOT NULL DEFAULT '';
+  CREATE INDEX outbox_created ON outbox (created_at DESC);
+  `,
 ]
 
 /** Brings an object's storage up to the newest schema. */

@@ -12,6 +12,7 @@ import {
   type Parse,
   type Read,
 } from '../settings.ts'
+import type { Form, Target } from './webhook-forms.ts'
 
 /** viewer: sees. reviewer: decides. admin: also ends sessions, erases, and changes where news is sent. */
 export type Role = 'viewer' | 'reviewer' | 'admin'
@@ -34,6 +35,17 @@ const people: Parse<readonly Person[]> = (value) => {
   const all = read.filter((one) => one !== null)
   const once = (key: 'name' | 'token') => new Set(all.map((one) => one[key])).size === read.length
   return once('name') && once('token') ? all : undefined
+}
+
+/** Receivers of news, each with the form it understands before its URL. */
+const targets: Parse<readonly Target[]> = (value) => {
+  if (typeof value !== 'string') return undefined
+  const read = items(value).map((item): Target | null => {
+    const [, form = 'standard', at] = /^(?:(slack|pagerduty)\+)?(.*)$/.exec(item) ?? []
+    const known = url(at)
+    return known === undefined ? null : { form: form as Form, url: known }
+  })
+  return read.every((one) => one !== null) ? read : undefined
 }
 
 /** `ADDRESS=ROLE, *@DOMAIN=ROLE, ...`. */
@@ -107,9 +119,16 @@ export const DESK_CATALOGUE = {
   }),
   webhookUrl: define({
     name: 'STILLWATCH_WEBHOOK_URL',
-    parse: url,
-    unit: 'URL',
-    range: 'http(s) URL',
+    parse: targets,
+    unit: 'list',
+    range: 'http(s) URL, slack+https://..., pagerduty+https://...',
+  }),
+  pagerDutyKey: define({
+    name: 'STILLWATCH_WEBHOOK_PAGERDUTY_KEY',
+    parse: text(1, 256),
+    unit: 'text',
+    range: '1 to 256 characters',
+    secret: true,
   }),
   webhookSecret: define({
     name: 'STILLWATCH_WEBHOOK_SECRET',
@@ -117,6 +136,20 @@ export const DESK_CATALOGUE = {
     unit: 'text',
     range: '16 to 256 characters',
     secret: true,
+  }),
+  keepCases: define({
+    name: 'STILLWATCH_DESK_KEEP_CASES',
+    parse: whole(0, 3650),
+    fallback: 365,
+    unit: 'days',
+    range: '0 to 3650',
+  }),
+  keepAudit: define({
+    name: 'STILLWATCH_DESK_KEEP_AUDIT',
+    parse: whole(0, 3650),
+    fallback: 0,
+    unit: 'days',
+    range: '0 to 3650',
   }),
   fourEyes: define({
     name: 'STILLWATCH_DESK_FOUR_EYES',
@@ -130,13 +163,24 @@ export const DESK_CATALOGUE = {
 export type DeskSettings = Read<typeof DESK_CATALOGUE>
 
 /** What does not go together. */
-function problemsOf({ fourEyes, people, accessTeam, accessAudience }: DeskSettings): readonly string[] {
+function problemsOf({
+  fourEyes,
+  people,
+  accessTeam,
+  accessAudience,
+  webhookUrl,
+  pagerDutyKey,
+}: DeskSettings): readonly string[] {
   const problems: string[] = []
   if ((accessTeam === undefined) !== (accessAudience === undefined))
     problems.push('STILLWATCH_ACCESS_TEAM and STILLWATCH_ACCESS_AUDIENCE go together; set both or neither')
   if (fourEyes === 'on' && (people?.length ?? 0) < 2 && accessTeam === undefined)
     problems.push(
       'STILLWATCH_DESK_FOUR_EYES is "on"; two people need credentials of their own: set STILLWATCH_DASHBOARD_PEOPLE with two or more, or STILLWATCH_ACCESS_TEAM',
+    )
+  if (webhookUrl?.some(({ form }) => form === 'pagerduty') && pagerDutyKey === undefined)
+    problems.push(
+      'STILLWATCH_WEBHOOK_URL names PagerDuty; set STILLWATCH_WEBHOOK_PAGERDUTY_KEY, the routing key',
     )
   return problems
 }

@@ -414,6 +414,60 @@ export interface AuditPage {
   readonly next: number | null
 }
 
+export interface AuditQuery {
+  readonly before?: number
+  readonly limit?: number
+  readonly action?: string
+  readonly by?: string
+  /** A case's reference. */
+  readonly subject?: string
+  /** Milliseconds since the epoch: from then on, and until before then. */
+  readonly since?: number
+  readonly until?: number
+}
+
+/** An entry of the log, signed: what lies before it may be let go, or was noted down elsewhere. */
+export interface Checkpoint {
+  readonly seq: number
+  readonly hash: string
+  readonly at: number
+  readonly signature: string
+}
+
+/** What was taken out of one account, and where the log says so. */
+export interface Erased {
+  /** SHA-256 of the account's id: the id itself is gone. */
+  readonly subject: string
+  readonly at: number
+  readonly by: string
+  readonly cases: number
+  readonly decisions: number
+  readonly notes: number
+  readonly memberships: number
+  /** Entries of the log whose payload was taken out. */
+  readonly entries: number
+  readonly seq: number
+  readonly hash: string
+}
+export type Receipt = Erased & { readonly signature: string }
+export type EraseAnswer =
+  | { readonly ok: true; readonly receipt: Receipt }
+  | { readonly ok: false; readonly problem: 'missing' | 'in-force' }
+
+/** A message of the outbox, as its page shows it. */
+export interface WebhookMessage {
+  readonly id: string
+  readonly kind: string
+  readonly form: string
+  /** The receiver's host. */
+  readonly to: string
+  readonly createdAt: number
+  readonly attempts: number
+  readonly nextAt: number | null
+  readonly doneAt: number | null
+  readonly problem: string | null
+}
+
 export interface ChainCheck {
   readonly whole: boolean
   readonly entries: number
@@ -421,6 +475,9 @@ export interface ChainCheck {
   readonly head: string
   /** First entry that does not fit, or null. */
   readonly brokenAt: number | null
+  /** Where older entries were let go, and whether our signature on it is right. */
+  readonly checkpoint: Checkpoint | null
+  readonly signed: boolean
 }
 
 export interface IsolateHealth {
@@ -488,15 +545,25 @@ export interface Desk extends ReviewDesk, CampaignDesk {
   version(): Promise<string>
   /** `by`: of one person's decisions alone. */
   insights(by?: string): Promise<Insights>
-  audit(query: { readonly before?: number; readonly limit?: number }): Promise<AuditPage>
+  audit(query: AuditQuery): Promise<AuditPage>
   verify(): Promise<ChainCheck>
+  /** The newest entry, signed: kept elsewhere, it shows later whether the log was rewritten as a whole. */
+  checkpoint(): Promise<Checkpoint>
+  /** Writes something into the log that a page did. */
+  record(action: string, by: string, details: Readonly<Record<string, unknown>>): Promise<void>
+  /** Takes out what is kept of an account, by its id or its case's reference. */
+  erase(id: string, by: string): Promise<EraseAnswer>
+  webhooks(): Promise<readonly WebhookMessage[]>
+  /** Sends a message once more, under the same id. */
+  replayWebhook(id: string, by: string): Promise<boolean>
   overview(): Promise<HealthOverview>
   /** Counts an attempt to sign in from `from`; a right one is refused too while there were too many wrong ones. */
   attempt(from: string, right: boolean): Promise<{ readonly allowed: boolean; readonly retryAfter: number }>
   openSession(session: Session): Promise<void>
   /** Whether the session is there and neither expired nor signed out. */
   checkSession(id: string): Promise<boolean>
-  closeSession(id: string): Promise<void>
+  /** `by`: who ends it, where that is somebody else. */
+  closeSession(id: string, by?: string): Promise<void>
   sessions(): Promise<readonly Session[]>
 }
 

@@ -159,6 +159,8 @@ details summary { cursor: pointer; color: var(--soft); }
 .contra-line { stroke: var(--against); } .node-line { stroke: var(--ink); } .key { display: inline-block; width: 9px; height: 9px; border-radius: 2px; margin-left: 8px; background: var(--against); } .key.fill { background: var(--accent); }
 .switch { display: flex; gap: 14px; } .switch a[aria-current] { font-weight: 600; text-decoration: none; }
 .card > header form select { width: auto; padding: 3px 8px; } .card > header form button { padding: 3px 10px; }
+.erase { max-width: 560px; margin-top: 20px; } .erase button { margin-top: 10px; } pre { margin: 0; white-space: pre-wrap; font-family: var(--mono); }
+.filters > input[type=text], .filters > input[type=date] { width: auto; max-width: 150px; flex: 0 1 auto; }
 .facts { display: grid; grid-template-columns: auto minmax(0, 1fr) auto minmax(0, 1fr); gap: 7px 18px; }
 .facts dt { color: var(--faint); } .facts dd { overflow-wrap: anywhere; }
 .side { position: sticky; top: 20px; }
@@ -214,7 +216,7 @@ dialog dl { display: grid; grid-template-columns: 84px 1fr; gap: 7px 12px; margi
   main { padding: 18px 16px 48px; }
   .queue thead { position: absolute; clip-path: inset(50%); width: 1px; height: 1px; overflow: hidden; }
   .queue, .queue tbody { display: block; }
-  .filters input[type=search] { max-width: none; flex-basis: 100%; } .filters select { flex: 1 1 30%; max-width: none; min-width: 0; }
+  .filters input[type=search] { max-width: none; flex-basis: 100%; } .filters > input[type=text], .filters > input[type=date] { flex: 1 1 40%; max-width: none; min-width: 0; } .filters select { flex: 1 1 30%; max-width: none; min-width: 0; }
   .queue.picks tr[data-row] { padding-left: 32px; } .queue .t-pick { position: absolute; left: 4px; top: 14px; }
   .queue .t-n .small { display: none; }
   .tabs nav { gap: 14px; } .tabs a span { margin-left: 2px; }

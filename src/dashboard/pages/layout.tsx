@@ -19,7 +19,7 @@ export const ASSETS = {
   icon: { path: `/assets/icon-${versionOf(ICON)}.svg`, type: 'image/svg+xml', text: ICON },
 } as const
 
-export type Section = 'queue' | 'insights' | 'audit' | 'health'
+export type Section = 'queue' | 'insights' | 'audit' | 'people' | 'webhooks' | 'health'
 
 /** What a page knows of its surroundings. */
 export interface Frame {
@@ -72,6 +72,8 @@ const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['queue', 'Queue', ''],
   ['insights', 'Insights', '/insights'],
   ['audit', 'Audit', '/audit'],
+  ['people', 'People', '/people'],
+  ['webhooks', 'Webhooks', '/webhooks'],
   ['health', 'Health', '/health'],
 ]
 
