@@ -11,6 +11,8 @@ export class CautiousDeskObject extends ReviewDeskObject {
     super(ctx, {
       ...env,
       STILLWATCH_DESK_FOUR_EYES: 'on',
+      STILLWATCH_DESK_KEEP_CASES: '30',
+      STILLWATCH_DESK_KEEP_AUDIT: '30',
       STILLWATCH_DASHBOARD_PEOPLE: 'Mara=reviewer:a-token-of-mara-lind, Jon=reviewer:a-token-of-jon-okafor',
     } as ReviewDeskEnv)
   }
