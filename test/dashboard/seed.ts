@@ -335,6 +335,20 @@ async function seedCampaigns(edge: DeskEdge, now: number, known: readonly string
   ])
 }
 
+/** Decisions of the weeks before, for what they say of the detection: on stronger evidence more of them are right. */
+async function decideBefore(edge: DeskEdge, now: number): Promise<void> {
+  const stories = Array.from({ length: 44 }, (_, i) => storyOf(20 + i, now - 20 * DAY)[8 - (i % 9)])
+  await edge.call('report', stories)
+  for (const [i, { account, verdict }] of stories.entries())
+    await edge.call('decide', {
+      id: account,
+      choice: verdict.nats > 6 + (i % 5) ? 'confirm' : 'benign',
+      by: i % 3 === 0 ? 'Mara Lind' : 'Jon Okafor',
+      note: '',
+      reason: verdict.nats > 6 ? (['distillation', 'resale', 'reward-model'] as const)[i % 3] : 'evaluation',
+    })
+}
+
 export async function seed(edge: DeskEdge): Promise<void> {
   // The end of yesterday's evening, so that a whole day of hours is there.
   const now = Date.now() - 60_000
@@ -370,5 +384,6 @@ export async function seed(edge: DeskEdge): Promise<void> {
   )
   await decide(10, 'watch', 'Jon Okafor', '')
   await decide(5, 'confirm', 'Jon Okafor', 'Three templates over a public instruction set.')
+  await decideBefore(edge, now)
   await seedCampaigns(edge, now, [cases[9].account, cases[3].account])
 }

@@ -112,7 +112,7 @@ export function Audit({
             ` Entries up to ${count(check.checkpoint.seq)} were let go at ${absolute(check.checkpoint.at)}; our signature on that is ${check.signed ? 'right' : 'wrong'}.`}
         </div>
       )}
-      <div class="scroll">
+      <div class="scroll" tabindex={0} role="region" aria-label="The log">
         <table>
           <thead>
             <tr>

@@ -173,7 +173,7 @@ function Replay({
           <code>npm run replay</code> on a log does.
         </p>
       </div>
-      <div class="scroll">
+      <div class="scroll" tabindex={0} role="region" aria-label="Decisions by threshold">
         <table>
           <caption class="hidden">Decisions by threshold</caption>
           <thead>
@@ -222,7 +222,7 @@ function Signals({ of }: { readonly of: Of }) {
           <span class="key fill"></span> harvesting <span class="key contra"></span> honest use
         </span>
       </header>
-      <div class="scroll">
+      <div class="scroll" tabindex={0} role="region" aria-label="Decisions by signal">
         <table>
           <caption class="hidden">How often each signal was right</caption>
           <thead>

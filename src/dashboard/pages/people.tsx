@@ -38,7 +38,7 @@ export function People({ frame, people, shared, access, sessions, mine }: People
         <header>
           <h2 id="sessions">Signed in now</h2>
         </header>
-        <div class="scroll">
+        <div class="scroll" tabindex={0} role="region" aria-label="Sessions">
           <table>
             <caption class="hidden">Sessions, newest first</caption>
             <thead>

@@ -55,7 +55,7 @@ export function Webhooks({ frame, targets, messages }: WebhooksProps) {
           <p>New cases, proposals and a degraded state are told here first.</p>
         </div>
       ) : (
-        <div class="scroll">
+        <div class="scroll" tabindex={0} role="region" aria-label="Messages">
           <table>
             <caption class="hidden">Messages, newest first</caption>
             <thead>
