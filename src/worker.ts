@@ -5,8 +5,8 @@ import type { StillwatchBindings } from './guard.ts'
 import { stillwatch, type StillwatchVariables } from './middleware.ts'
 import { forward, routeOf } from './proxy.ts'
 import { notConfigured } from './refusal.ts'
+import { freshDesk } from './review/fresh-desk.ts'
 import { readDeskSettings, type DeskSettings } from './review/settings.ts'
-import type { Desk } from './review/types.ts'
 import { SettingsError } from './settings.ts'
 import { openStore } from './stores/open.ts'
 
@@ -23,17 +23,6 @@ function settingsOf(env: Bindings): DeskSettings | Error {
     console.error(settings instanceof SettingsError ? settings.message : settings)
   }
   return settings!
-}
-
-/** The one review object, through a fresh stub for each call: one that has failed stays broken. */
-function freshDesk(namespace: DurableObjectNamespace): Desk {
-  const call =
-    (method: string) =>
-    (...args: unknown[]) =>
-      (namespace.get(namespace.idFromName('desk')) as unknown as Record<string, typeof Promise.resolve>)[
-        method
-      ](...(args as [unknown]))
-  return new Proxy({} as Desk, { get: (_, method) => call(String(method)) })
 }
 
 function build(known: DeskSettings): Hono<WorkerEnv> {

@@ -73,7 +73,7 @@ export function Curve({
   readonly now: number
   readonly at: number
 }) {
-  const [width, height, left, top, bottom] = [560, 190, 44, 12, 160]
+  const [width, height, left, top, bottom] = [560, 200, 44, 26, 170]
   const most = Math.max(1, ...thresholds.map(({ confirmed, honest }) => Math.max(confirmed, honest)))
   const [loose, strict] = [Math.log(thresholds[0].p), Math.log(thresholds.at(-1)!.p)]
   const x = (p: number) => left + ((Math.log(p) - loose) / (strict - loose)) * (width - left - 8)
@@ -111,9 +111,19 @@ export function Curve({
       <text class="label" x={width} y={height - 10} text-anchor="end">
         {oneIn(thresholds.at(-1)!.p)}
       </text>
-      <text class="label strong" x={Math.min(width - 60, Math.max(left, x(at) + 6)).toFixed(1)} y={top + 4}>
-        {oneIn(at)}
+      <text class="label" x={x(now).toFixed(1)} y={top - 12} text-anchor="middle">
+        now
       </text>
+      {at !== now && (
+        <text
+          class="label strong"
+          x={Math.min(width - 40, x(at)).toFixed(1)}
+          y={top - 12}
+          text-anchor="middle"
+        >
+          {oneIn(at)}
+        </text>
+      )}
     </svg>
   )
 }

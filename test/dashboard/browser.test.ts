@@ -56,7 +56,8 @@ async function open({ colorScheme, width, javaScriptEnabled = true }: View) {
   page.on('pageerror', (error) => trouble.push(error.message))
   page.on('console', (message) => {
     // Refusals are the pages' own; and the desk is out of reach where a test says so.
-    if (message.type() === 'error' && !/ERR_FAILED/.test(message.text()) && !/ 40[019] /.test(message.text())) trouble.push(message.text())
+    if (message.type() === 'error' && !/ERR_FAILED/.test(message.text()) && !/ 40[019] /.test(message.text()))
+      trouble.push(message.text())
   })
   page.on('dialog', (dialog) => {
     trouble.push(`dialog: ${dialog.message()}`)

@@ -133,6 +133,7 @@ svg { display: block; max-width: 100%; }
 .members td:first-child { width: 1%; text-align: center; } .members tr:last-child td { border-bottom: 0; }
 .members td, .members th { padding-top: 7px; padding-bottom: 7px; }
 .members tr[data-current] { background: var(--sunk); }
+.members .mono a { white-space: nowrap; }
 .members input, .tick input { accent-color: var(--ink); width: 16px; height: 16px; margin: 0; vertical-align: middle; }
 .members + .pager { border-top: 1px solid var(--line); padding: 8px; }
 .tick { display: grid; grid-template-columns: 16px minmax(0, 1fr); gap: 10px; align-items: start; padding: 4px 0; font-size: 12.5px; overflow-wrap: anywhere; }

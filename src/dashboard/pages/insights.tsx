@@ -146,6 +146,9 @@ function Replay({
     <section class="card" aria-labelledby="replay">
       <header>
         <h2 id="replay">Replay {mine ? 'my' : 'these'} decisions</h2>
+        <span class="small faint">
+          <span class="key fill"></span> harvesting <span class="key contra"></span> honest use
+        </span>
         <form class="end small" method="get" action={`${frame.base}/insights`} data-filters="yes">
           {mine && <input type="hidden" name="mine" value="yes" />}
           <label>
