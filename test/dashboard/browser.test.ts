@@ -388,7 +388,6 @@ describe('dashboard in Chromium', () => {
     // Three together: a summary first, then honest use, then all of it undone and decided again.
     for (const key of ['j', 'x', 'x', 'x']) await page.keyboard.press(key)
     expect(await page.locator('[data-row] :checked').count()).toBe(3)
-    await shoot(page, 'bulk-bar')
     await page.keyboard.press('d')
     await at('3 cases together')
     expect(await faults(page)).toEqual([])
