@@ -8,7 +8,6 @@ import { budget, missedBy, type Budget } from './budget.ts'
 import { bodiesPart } from './parts/bodies.ts'
 import { bundlePart } from './parts/bundle.ts'
 import { cpuPart, latencyPart, streamPart } from './parts/cpu.ts'
-import { dashboardPart } from './parts/dashboard.ts'
 import { deskPart } from './parts/desk.ts'
 import { factsPart } from './parts/facts.ts'
 import { heapPart } from './parts/heap.ts'
@@ -41,7 +40,6 @@ const PARTS: Readonly<Record<string, Part>> = {
   bodies: { served: bodiesPart },
   replay: { alone: replayPart },
   desk: { served: deskPart },
-  dashboard: { alone: dashboardPart },
   signals: { alone: signalsPart },
 }
 

@@ -1,37 +1,24 @@
-/** Pages of the dashboard with 100,000 open cases, then with a million decided ones besides: CPU of the whole process a page. */
+/** Pages of the dashboard: CPU of the whole process a page. */
 import { budget, type Budget } from '../budget.ts'
 import { median, round } from '../stats.ts'
-import { startWorkerd } from '../workerd.ts'
+import type { Workerd } from '../workerd.ts'
 
-const OPEN = 100_000
-const DECIDED = 1_000_000
-const STEP = 50_000
 const BLOCKS = 5
 const EACH = 20
-const TOKEN = 'bench-signs-itself-in'
+export const TOKEN = 'bench-signs-itself-in'
 
 const PAGES = [
   ['queue page', '', 50],
   ['queue page, oldest first', '?sort=age', 50],
   ['queue page, three filters', '?tier=block&model=gpt-bench-3&country=DE&signal=signal-2', 50],
   ['queue page, words that nothing has', '?q=nothing-has-these-words', 50],
-  ['decided cases', '?state=decided', 50],
+  ['page of decided cases', '?state=decided', 50],
   ['case page', '/cases/SW-00000007', 30],
 ] as const
 
-export async function dashboardPart(): Promise<Budget[]> {
-  const desk = await startWorkerd({
-    entry: 'desk.ts',
-    vars: { STILLWATCH_SECRET: 'bench'.padEnd(32, '-'), STILLWATCH_DASHBOARD_TOKEN: TOKEN },
-    objects: { REVIEW_DESK: 'BenchDesk' },
-  })
+/** `besides`: what else is stored, in words. */
+export async function pagesOf(desk: Workerd, besides: string): Promise<Budget[]> {
   const origin = `http://127.0.0.1:${desk.port}`
-  async function seed(from: number, to: number, state: string): Promise<void> {
-    for (let at = from; at < to; at += STEP) {
-      const answer = await fetch(`${origin}/seed?from=${at}&to=${Math.min(at + STEP, to)}&state=${state}`)
-      if (!answer.ok) throw new Error(`seed: ${answer.status}`)
-    }
-  }
 
   /** Signed in by the form, as people are: a bearer would be answered JSON. */
   async function enter(): Promise<string> {
@@ -63,23 +50,15 @@ export async function dashboardPart(): Promise<Budget[]> {
   }
 
   const budgets: Budget[] = []
-  async function measureAll(besides: string): Promise<void> {
-    const cookie = await enter()
-    for (const [name, path, limit] of PAGES) {
-      if (besides === '' && path.includes('decided')) continue
-      const { ms, spread, bytes } = await measure(cookie, path)
-      budgets.push(
-        budget(`dashboard, CPU of a ${name}${besides}`, 'ms', limit, ms, {
-          noise: spread,
-          note: `${OPEN} open cases${besides}; ${round(bytes / 1024, 1)} KiB`,
-        }),
-      )
-    }
+  const cookie = await enter()
+  for (const [name, path, limit] of PAGES) {
+    const { ms, spread, bytes } = await measure(cookie, path)
+    budgets.push(
+      budget(`CPU of a ${name}, ${besides}`, 'ms', limit, ms, {
+        noise: spread,
+        note: `${round(bytes / 1024, 1)} KiB`,
+      }),
+    )
   }
-  await seed(1, OPEN + 1, 'open')
-  await measureAll('')
-  await seed(OPEN + 1, OPEN + DECIDED + 1, 'decided')
-  await measureAll(', a million decided besides')
-  await desk.stop()
   return budgets
 }

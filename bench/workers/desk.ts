@@ -21,7 +21,7 @@ export class BenchDesk extends ReviewDeskObject {
          lane, exchanges, model, country, signals, pace, top, evidence, activity, history, days)
        WITH RECURSIVE numbers (n) AS (SELECT ?1 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ?2)
        SELECT printf('SW-%08d', n), printf('%08x%024x', n * ${STRIDE} % ${PRIME}, n), (n * ${STRIDE} % ${PRIME}) >> 28,
-         ?9, CASE ?9 WHEN 'open' THEN NULL ELSE 'benign' END, CASE ?9 WHEN 'open' THEN NULL ELSE ?3 + n END, ?3 - n, ?3, 1 - (n % 9973) / 997300.0, (n % 9973) / 997300.0, 4 + n % 40 / 4.0, 'block', n % 8, 100 + n % 900, 'gpt-bench-' || (n % 7),
+         ?9, CASE ?9 WHEN 'open' THEN NULL ELSE 'benign' END, CASE ?9 WHEN 'open' THEN NULL ELSE ?3 + n END, ?3 - n, ?3, 1 - (n % 9973) / 997300.0, (n % 9973) / 997300.0, 4 + n % 40 / 4.0, 'block', n % 8, 100 + n % 900, 'gpt-bench-' || (CAST(n AS INTEGER) % 7),
          substr('USDEJPSGBRFR', 1 + n % 6 * 2, 2), n & 15, n % 100 / 50.0, ?4, ?5, ?6, ?7, ?8 FROM numbers`,
       from,
       to,
@@ -57,7 +57,8 @@ function escalation(n: number, later: number): Escalation {
       score: 0.9996,
       escalate: true,
       tier: 'block',
-      evidence: [0, 1, 2, 3].map(evidence),
+      // The same signals, model and country as before: those of an account seldom change.
+      evidence: [0, 1, 2, 3].filter((bit) => (n >> bit) % 2 === 1 || n === 0).map(evidence),
       exchanges: 260 + later,
       lane: 3,
     },
@@ -67,11 +68,11 @@ function escalation(n: number, later: number): Escalation {
       exchanges: 260 + later,
       inputTokens: 120_000,
       outputTokens: 480_000,
-      model: 'gpt-bench',
+      model: `gpt-bench-${n % 7}`,
       dialect: 'openai-chat',
       ipPrefix: '203.0.113.0/24',
       asn: 64_500,
-      country: 'US',
+      country: 'USDEJPSGBRFR'.slice((n % 6) * 2, (n % 6) * 2 + 2),
       userAgent: 'bench/1.0',
     },
   }

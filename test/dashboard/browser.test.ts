@@ -354,6 +354,15 @@ describe('dashboard in Chromium', () => {
     for (const id of [cases[0].reference, cases[2].reference])
       await edge.call('decide', { id, choice: 'undo', by: 'Mara Lind', note: '' })
 
+    // On a case that is open before their eyes they are told as well, and keep what they wrote.
+    await two.page.goto(`${edge.origin}/stillwatch/cases/${cases[3].reference}`)
+    await two.page.locator('#note').fill('Half a thought')
+    await edge.call('note', cases[3].reference, 'Mara Lind', 'Asked the customer.')
+    await two.page.getByText('This case changed while you looked').waitFor()
+    await two.page.getByText('This case changed while you looked').click()
+    await two.page.getByText('Asked the customer.').waitFor()
+    expect(await two.page.locator('#note').inputValue()).toBe('Half a thought')
+
     // When the desk does not answer, the list says as of when it is.
     await one.page.route('**/news*', (route) => route.abort())
     await one.page.getByText('The desk does not answer').waitFor()

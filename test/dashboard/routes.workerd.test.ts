@@ -364,7 +364,7 @@ describe('dashboard: what is shown', () => {
   const HOSTILE = '"><script>alert(1)</script><img src=x onerror=alert(2)>\u202E\u0000{{7*7}}'
 
   it('shows hostile text as text, on every page', async () => {
-    const { ask, signIn, desk } = open()
+    const { ask, post, csrfOf, signIn, desk } = open()
     const account = newAccount()
     await desk.report([
       escalation(account, {
@@ -393,8 +393,20 @@ describe('dashboard: what is shown', () => {
       store: HOSTILE,
       telemetry: {} as never,
     })
+    await desk.note(reference, HOSTILE, HOSTILE)
+    await desk.claim(reference, HOSTILE)
+    await desk.saveView(HOSTILE, HOSTILE, HOSTILE)
+    await desk.decide({ id: reference, choice: 'second', by: HOSTILE, note: HOSTILE, anyway: true })
     const cookie = await signIn(HOSTILE)
+    const form = await (await ask('/people', { headers: { cookie } })).text()
+    const bulk = await post('/bulk', { id: reference, csrf: csrfOf(form) }, { cookie })
+    expect(await bulk.text()).not.toContain('<script>alert')
     for (const path of [
+      '/insights',
+      '/people',
+      '/webhooks',
+      `?q=${encodeURIComponent(HOSTILE)}&model=${encodeURIComponent(HOSTILE)}`,
+      `/audit?by=${encodeURIComponent(HOSTILE)}`,
       '?state=all',
       `/cases/${reference}`,
       `/cases/${together}`,
@@ -420,7 +432,16 @@ describe('dashboard: what is shown', () => {
     await desk.reportCampaigns([campaign({ members: 60 })])
     const together = (await desk.list({ state: 'open', kind: 'campaign' })).cases[0].reference
     const cookie = await signIn()
-    for (const path of ['', `/cases/${reference}`, `/cases/${together}`, '/audit', '/health']) {
+    for (const path of [
+      '',
+      `/cases/${reference}`,
+      `/cases/${together}`,
+      '/insights',
+      '/audit',
+      '/people',
+      '/webhooks',
+      '/health',
+    ]) {
       const page = await ask(path, { headers: { cookie } })
       const policy = page.headers.get('content-security-policy')!
       expect(policy).toContain("default-src 'none'")

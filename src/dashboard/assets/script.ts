@@ -179,6 +179,15 @@ export const SCRIPT = `'use strict'
   }
   /** Lines that are there are brought up to date where they are; new ones wait until they are asked for. */
   async function fresh(gently) {
+    if (news && news.dataset.case !== undefined) {
+      if (!gently) return location.reload()
+      const response = await fetch(location.pathname, json)
+      if (!response.ok) throw new Error(String(response.status))
+      const { decisions, proposals, notes, nats } = (await response.json()).case
+      const word = [decisions.length, decisions.filter((one) => one.undoneAt !== null).length, proposals.filter((one) => one.closedAt === null).length, notes.length, nats.toFixed(1)].join(' ')
+      say(word === news.dataset.case ? '' : 'This case changed while you looked: show it as it is now. What you wrote stays.', true)
+      return
+    }
     const response = await fetch(location.href, { headers: { accept: 'text/html' } })
     if (!response.ok) throw new Error(String(response.status))
     const page = new DOMParser().parseFromString(await response.text(), 'text/html')

@@ -28,6 +28,16 @@ function Claiming({ frame, of }: { readonly frame: Frame; readonly of: CaseDetai
   )
 }
 
+/** Changes with what is decided, proposed, noted or found out; the script makes the same of the case as JSON. */
+const wordOf = ({ decisions, proposals, notes, nats }: CaseDetail): string =>
+  [
+    decisions.length,
+    decisions.filter(({ undoneAt }) => undoneAt !== null).length,
+    proposals.filter(({ closedAt }) => closedAt === null).length,
+    notes.length,
+    nats.toFixed(1),
+  ].join(' ')
+
 /** Who else is looking. */
 function Viewers({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
   const others = of.viewers.filter(({ by }) => by !== frame.by)
@@ -117,6 +127,11 @@ export function CasePage({
           Decide
         </a>
         <Claiming frame={frame} of={of} />
+      </div>
+      <div class="news" role="status" data-news="yes" data-case={wordOf(of)} hidden>
+        <button type="button" class="plain" data-refresh="yes">
+          <span data-news-text="yes"></span> <kbd>r</kbd>
+        </button>
       </div>
       <div class="case">
         <div>{children}</div>

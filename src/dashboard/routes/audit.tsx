@@ -1,4 +1,5 @@
 /** The audit log: to be read, filtered, taken along, checked; and the erasure of one account, which it tells of. */
+import { visible } from '../../review/clean.ts'
 import type { AuditEntry, AuditQuery } from '../../review/types.ts'
 import type { Board, Ctx } from '../board.tsx'
 import { flag, text, whole, type Given } from '../fields.ts'
@@ -18,8 +19,9 @@ const DAY = 86_400_000
 const EXPORTED = 100_000
 const COLUMNS = ['seq', 'at', 'action', 'by', 'case', 'payload', 'payloadHash', 'hash'] as const
 
+/** As what is stored was cleaned, so is what is looked for. */
 const given = (value: string | undefined) =>
-  value === undefined || value.trim() === '' ? undefined : value.trim()
+  value === undefined || value.trim() === '' ? undefined : visible(value.trim())
 const dayOf = (value: string | undefined) => {
   const at = /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
   return Number.isNaN(at) ? undefined : at
@@ -53,7 +55,9 @@ export function auditRoutes({ base, desk, route, page, refuse, frame }: Board): 
         c.req.query('check') === undefined ? null : desk.verify(),
       ])
       if (wantsJson(c)) return c.json({ ...entries, check })
-      const filters = Object.fromEntries(Object.keys(FILTERS).map((name) => [name, c.req.query(name) ?? '']))
+      const filters = Object.fromEntries(
+        Object.keys(FILTERS).map((name) => [name, visible(c.req.query(name) ?? '').slice(0, 60)]),
+      )
       return page(c, <Audit frame={await frame(c)} page={entries} check={check} filters={filters} />)
     },
   )
