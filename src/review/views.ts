@@ -21,7 +21,7 @@ export function createViews(sql: SqlStorage) {
       sql.exec(
         'INSERT INTO views (name, query, by, at) VALUES (?, ?, ?, ?) ON CONFLICT (name) DO UPDATE SET query = excluded.query',
         kept,
-        query.slice(0, 500),
+        new URLSearchParams(query.slice(0, 500)).toString(),
         by,
         at,
       )
