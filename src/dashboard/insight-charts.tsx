@@ -73,7 +73,7 @@ export function Curve({
   readonly now: number
   readonly at: number
 }) {
-  const [width, height, left, top, bottom] = [560, 200, 44, 26, 170]
+  const [width, height, left, top, bottom] = [560, 208, 44, 34, 178]
   const most = Math.max(1, ...thresholds.map(({ confirmed, honest }) => Math.max(confirmed, honest)))
   const [loose, strict] = [Math.log(thresholds[0].p), Math.log(thresholds.at(-1)!.p)]
   const x = (p: number) => left + ((Math.log(p) - loose) / (strict - loose)) * (width - left - 8)

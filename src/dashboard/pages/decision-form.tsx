@@ -1,5 +1,6 @@
 /** Deciding: the parts that the forms of accounts and campaigns share. What each choice does is said before it is made. */
 import type { Child } from 'hono/jsx'
+import { visible } from '../../review/clean.ts'
 import { REASONS } from '../../review/reasons.ts'
 import type { CaseDetail, Choice } from '../../review/types.ts'
 import type { Tier } from '../../types.ts'
@@ -63,7 +64,7 @@ export function UndoOption({ frame, of, draft }: { frame: Frame; of: CaseDetail;
   return (
     <Option choice="undo" what="Undo" keyName="z" checked={draft.decision === 'undo'}>
       {of.proposed
-        ? `Takes back what ${proposal.by} proposed ${relative(proposal.at, frame.now)}.`
+        ? `Takes back what ${visible(proposal.by)} proposed ${relative(proposal.at, frame.now)}.`
         : `Takes back “${formerOf(current!)}” of ${relative(current!.at, frame.now)}${of.kind === 'account' ? '' : ' for all its accounts'}, and restores what was before it.`}
     </Option>
   )

@@ -157,6 +157,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['p', 'choose known app, on a campaign'],
   ['Space', 'leave out the account, in a campaign’s list'],
   ['z', 'choose undo'],
+  ['t', 'choose what is done, and for how long'],
   ['m', 'write a note'],
   ['Ctrl Enter', 'decide, from the note'],
   ['?', 'this help'],
