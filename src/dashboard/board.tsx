@@ -66,12 +66,15 @@ export function createBoard(app: Hono<DashboardEnv>, settings: DeskSettings, des
 
     async frame(c, known) {
       const { by, role, session } = c.get('visitor')
-      const [overview, csrf] = await Promise.all([
+      const [version, overview, csrf] = await Promise.all([
+        // First: what changes from then on is news to the page.
+        desk.version(),
         known ?? desk.overview(),
         csrfToken(settings.secret ?? '', session),
       ])
       return {
         base,
+        version,
         now: Date.now(),
         by,
         role,

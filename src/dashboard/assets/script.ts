@@ -169,7 +169,7 @@ export const SCRIPT = `'use strict'
   const news = $('[data-news]')
   const table = $('[data-live-table]')
   const EVERY = 5000
-  let version = null
+  let version = document.body.dataset.version
   let since = Date.now()
   const say = (text, action) => {
     if (!news) return
@@ -235,7 +235,7 @@ export const SCRIPT = `'use strict'
       if (response.status === 401) { say('Your session is over: load the page to sign in again.', false); return }
       if (!response.ok) throw new Error(String(response.status))
       const told = (await response.json()).version
-      if (version !== null && told !== version && news) await fresh(true)
+      if (told !== version && news) await fresh(true)
       else if (news && news.hasAttribute('data-idle')) say('', true)
       version = told
       since = Date.now()

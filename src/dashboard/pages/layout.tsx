@@ -25,6 +25,8 @@ export type Section = 'queue' | 'insights' | 'audit' | 'people' | 'webhooks' | '
 export interface Frame {
   /** Where the dashboard is mounted. */
   readonly base: string
+  /** The desk's word for all that it may show. */
+  readonly version: string
   readonly now: number
   readonly by: string
   readonly role: Role
@@ -44,11 +46,12 @@ interface PageProps {
   readonly base: string
   readonly now: number
   readonly saved?: boolean
+  readonly version?: string
   readonly children: Child
 }
 
 /** A bare page: for the gate, and around everything else. */
-export function Page({ title, base, now, saved, children }: PageProps) {
+export function Page({ title, base, now, saved, version, children }: PageProps) {
   return (
     <html lang="en">
       <head>
@@ -61,7 +64,12 @@ export function Page({ title, base, now, saved, children }: PageProps) {
         <link rel="stylesheet" href={`${base}${ASSETS.style.path}`} />
         <script src={`${base}${ASSETS.script.path}`} defer></script>
       </head>
-      <body data-base={base} data-now={String(now)} data-saved={saved ? 'yes' : undefined}>
+      <body
+        data-base={base}
+        data-version={version}
+        data-now={String(now)}
+        data-saved={saved ? 'yes' : undefined}
+      >
         {children}
       </body>
     </html>
@@ -91,9 +99,9 @@ export function Shell({
   readonly saved?: boolean
   readonly children: Child
 }) {
-  const { base, now, by, csrf, open, warnings, lifted } = frame
+  const { base, version, now, by, csrf, open, warnings, lifted } = frame
   return (
-    <Page title={title} base={base} now={now} saved={saved}>
+    <Page title={title} base={base} now={now} saved={saved} version={version}>
       <a class="skip" href="#main">
         Skip to content
       </a>

@@ -47,7 +47,7 @@ export function queueRoutes({ base, desk, route, page, refuse, frame }: Board): 
   const show = async (c: Ctx, asked: Given<typeof QUERY>) => {
     const query = listQueryOf(asked, c.get('visitor').by)
     if (wantsJson(c)) return c.json(await desk.list(query))
-    const [list, views, shell] = await Promise.all([desk.list(query), desk.views(), frame(c)])
+    const [shell, list, views] = await Promise.all([frame(c), desk.list(query), desk.views()])
     return page(c, <Queue frame={shell} page={list} query={query} views={views} />)
   }
   const listing = {
