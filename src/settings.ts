@@ -1,7 +1,7 @@
 /**
- * Every setting, in one place: how it is read, unit, range, default. What each does is said in cli/settings-sentences.ts, for the
- * edge has no use of it; the README's table is made of both (`npm run settings`). All problems are reported at once, each
- * with its name, value and range.
+ * Every setting of the edge, in one place: how it is read, unit, range, default. Those of the review desk are in
+ * review/settings.ts, and what each does is said in cli/settings-sentences.ts, for the edge has no use of either; the README's
+ * table is made of all (`npm run settings`). All problems are reported at once, each with its name, value and range.
  */
 import type { Tier } from './types.ts'
 
@@ -16,9 +16,9 @@ export interface Upstream {
 }
 
 /** Reads a value of the environment; undefined where it is not in range. */
-type Parse<T> = (value: unknown) => T | undefined
+export type Parse<T> = (value: unknown) => T | undefined
 
-const real =
+export const real =
   (min: number, max: number): Parse<number> =>
   (value) => {
     const number =
@@ -29,29 +29,29 @@ const real =
           : NaN
     return number >= min && number <= max ? number : undefined
   }
-const whole =
+export const whole =
   (min: number, max: number): Parse<number> =>
   (value) => {
     const number = real(min, max)(value)
     return Number.isInteger(number) ? number : undefined
   }
-const like =
+export const like =
   (pattern: RegExp): Parse<string> =>
   (value) =>
     typeof value === 'string' && pattern.test(value) ? value : undefined
-const text =
+export const text =
   (min: number, max: number): Parse<string> =>
   (value) =>
     typeof value === 'string' && value.length >= min && value.length <= max ? value : undefined
-const oneOf =
+export const oneOf =
   <const T extends string>(...names: readonly T[]): Parse<T> =>
   (value) =>
     names.find((name) => name === value)
 const header = like(/^[A-Za-z0-9-]{1,64}$/)
-const url: Parse<string> = (value) =>
+export const url: Parse<string> = (value) =>
   typeof value === 'string' && /^https?:\/\//.test(value) && URL.canParse(value) ? value : undefined
-const items = (value: string) => value.split(',').map((item) => item.trim())
-const list: Parse<readonly string[]> = (value) =>
+export const items = (value: string) => value.split(',').map((item) => item.trim())
+export const list: Parse<readonly string[]> = (value) =>
   typeof value === 'string' ? items(value).filter((item) => item !== '') : undefined
 const upstreams: Parse<readonly Upstream[]> = (value) => {
   const parts = typeof value === 'string' ? items(value) : ['']
@@ -70,7 +70,7 @@ const upstreams: Parse<readonly Upstream[]> = (value) => {
     : undefined
 }
 
-interface Definition<T> {
+export interface Definition<T> {
   /** The environment variable. */
   readonly name: string
   readonly parse: Parse<T>
@@ -82,7 +82,7 @@ interface Definition<T> {
   readonly shown?: string
   readonly secret?: boolean
 }
-const define = <T, F extends T | undefined = undefined>(
+export const define = <T, F extends T | undefined = undefined>(
   definition: Omit<Definition<T>, 'fallback'> & { readonly fallback?: F },
 ) => definition as typeof definition & { readonly parse: Parse<T>; readonly fallback: F }
 
@@ -282,55 +282,20 @@ export const CATALOGUE = {
     unit: 'tier',
     range: 'observe, block',
   }),
-  dashboardToken: define({
-    name: 'STILLWATCH_DASHBOARD_TOKEN',
-    parse: text(16, 256),
-    unit: 'text',
-    range: '16 to 256 characters',
-    secret: true,
-  }),
-  dashboardPath: define({
-    name: 'STILLWATCH_DASHBOARD_PATH',
-    parse: like(/^\/[A-Za-z0-9/_-]*[A-Za-z0-9_-]$/),
-    fallback: '/stillwatch',
-    unit: 'path',
-    range: 'a path without trailing slash',
-  }),
-  publicUrl: define({
-    name: 'STILLWATCH_PUBLIC_URL',
-    parse: like(/^https?:\/\/[^\s/?#]+$/),
-    unit: 'origin',
-    range: 'http(s)://host, without a path',
-  }),
-  sessionHours: define({
-    name: 'STILLWATCH_SESSION_HOURS',
-    parse: whole(1, 168),
-    fallback: 12,
-    unit: 'h',
-    range: '1 to 168',
-  }),
-  webhookUrl: define({
-    name: 'STILLWATCH_WEBHOOK_URL',
-    parse: url,
-    unit: 'URL',
-    range: 'http(s) URL',
-  }),
-  webhookSecret: define({
-    name: 'STILLWATCH_WEBHOOK_SECRET',
-    parse: text(16, 256),
-    unit: 'text',
-    range: '16 to 256 characters',
-    secret: true,
-  }),
 }
 
-type Parsed<K extends keyof typeof CATALOGUE> = NonNullable<ReturnType<(typeof CATALOGUE)[K]['parse']>>
-/** Every setting with its value; those without a default may be undefined. */
-export type Settings = {
-  readonly [K in keyof typeof CATALOGUE]: (typeof CATALOGUE)[K]['fallback'] extends undefined
-    ? Parsed<K> | undefined
-    : Parsed<K>
+type Catalogue = Readonly<Record<string, Definition<unknown>>>
+/** What a catalogue's settings are once read; those without a default may be undefined. */
+export type Read<C extends Catalogue> = {
+  readonly [K in keyof C]:
+    | NonNullable<ReturnType<C[K]['parse']>>
+    | (C[K]['fallback'] extends undefined ? undefined : never)
 }
+/** Every setting of the edge with its value. */
+export type Settings = Read<typeof CATALOGUE>
+
+/** The settings of the desk and its dashboard begin so: the edge leaves them to those. */
+const DESKS = /^STILLWATCH_(ACCESS|DASHBOARD|DESK|PUBLIC|SESSION|WEBHOOK)_/
 
 /** All that is wrong with an environment, at once. */
 export class SettingsError extends Error {
@@ -345,18 +310,28 @@ export class SettingsError extends Error {
 }
 
 /**
- * Settings out of an environment. An empty string is the same as unset. Unknown names that begin with `STILLWATCH_` are
- * problems too: they are typing errors.
+ * The edge's settings out of an environment.
  * @throws {SettingsError} with every problem, never just the first.
  */
-export function readSettings(
+export const readSettings = (
   env: Readonly<Record<string, unknown>>,
   overrides: Partial<Settings> = {},
-): Settings {
+): Settings => readCatalogue(CATALOGUE, env, overrides)
+
+/**
+ * A catalogue's settings out of an environment. An empty string is the same as unset. Unknown names that begin with
+ * `STILLWATCH_` are problems too: they are typing errors.
+ */
+export function readCatalogue<C extends Catalogue>(
+  catalogue: C,
+  env: Readonly<Record<string, unknown>>,
+  overrides: Partial<Read<C>> = {},
+  check?: (settings: Read<C>) => readonly string[],
+): Read<C> {
   const problems: string[] = []
   const settings: Record<string, unknown> = {}
   const known = new Set<string>()
-  for (const [key, definition] of Object.entries(CATALOGUE)) {
+  for (const [key, definition] of Object.entries(catalogue)) {
     known.add(definition.name)
     const override = (overrides as Record<string, unknown>)[key]
     const value = env[definition.name]
@@ -366,10 +341,9 @@ export function readSettings(
       const parsed = definition.parse(value)
       if (parsed !== undefined) settings[key] = parsed
       else {
-        const shown =
-          'secret' in definition && definition.secret
-            ? `(a secret of ${String(value).length} characters)`
-            : JSON.stringify(value).slice(0, 80)
+        const shown = definition.secret
+          ? `(a secret of ${String(value).length} characters)`
+          : JSON.stringify(value).slice(0, 80)
         problems.push(
           `${definition.name} is ${shown}; it must be ${definition.range}${definition.unit && !definition.range.includes(definition.unit) ? ` (${definition.unit})` : ''}`,
         )
@@ -377,7 +351,8 @@ export function readSettings(
     }
   }
   for (const name of Object.keys(env)) {
-    if (name.startsWith('STILLWATCH_') && !known.has(name) && typeof env[name] === 'string') {
+    const others = check === undefined && DESKS.test(name)
+    if (name.startsWith('STILLWATCH_') && !known.has(name) && !others && typeof env[name] === 'string') {
       problems.push(`${name} is not a setting; look for a typing error (the names are in README.md)`)
     }
   }
@@ -399,6 +374,7 @@ export function readSettings(
   }
   if (has('previousSecret') && settings.previousSecret === settings.secret)
     problems.push('STILLWATCH_SECRET_PREVIOUS is the same as STILLWATCH_SECRET; unset it')
+  problems.push(...(check?.(settings as Read<C>) ?? []))
   if (problems.length > 0) throw new SettingsError(problems)
-  return settings as Settings
+  return settings as Read<C>
 }

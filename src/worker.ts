@@ -5,18 +5,19 @@ import type { StillwatchBindings } from './guard.ts'
 import { stillwatch, type StillwatchVariables } from './middleware.ts'
 import { forward, routeOf } from './proxy.ts'
 import { notConfigured } from './refusal.ts'
-import type { ReviewDeskObject } from './review/desk.ts'
+import { freshDesk } from './review/fresh-desk.ts'
+import { readDeskSettings, type DeskSettings } from './review/settings.ts'
+import { SettingsError } from './settings.ts'
 import { openStore } from './stores/open.ts'
-import { readSettings, SettingsError, type Settings } from './settings.ts'
 
 type Bindings = StillwatchBindings & Readonly<Record<string, unknown>>
 type WorkerEnv = { Bindings: Bindings; Variables: StillwatchVariables }
 
 /** Read once an isolate; an Error where they cannot be. */
-let settings: Settings | Error | null = null
-function settingsOf(env: Bindings): Settings | Error {
+let settings: DeskSettings | Error | null = null
+function settingsOf(env: Bindings): DeskSettings | Error {
   try {
-    settings ??= readSettings(env)
+    settings ??= readDeskSettings(env)
   } catch (error) {
     settings = error as Error
     console.error(settings instanceof SettingsError ? settings.message : settings)
@@ -24,14 +25,15 @@ function settingsOf(env: Bindings): Settings | Error {
   return settings!
 }
 
-function build(known: Settings): Hono<WorkerEnv> {
+function build(known: DeskSettings): Hono<WorkerEnv> {
   const app = new Hono<WorkerEnv>()
+  let pages: ReturnType<typeof dashboard> | null = null
   const board = (c: Context<WorkerEnv>) => {
     const namespace = c.env.REVIEW_DESK
     if (!namespace)
       return c.text('The binding REVIEW_DESK is missing in wrangler.toml: there is no review queue.', 503)
-    const desk = namespace.get(namespace.idFromName('desk')) as unknown as DurableObjectStub<ReviewDeskObject>
-    return dashboard({ settings: known, desk }).fetch(c.req.raw, c.env, c.executionCtx)
+    pages ??= dashboard({ settings: known, desk: freshDesk(namespace) })
+    return pages.fetch(c.req.raw, c.env, c.executionCtx)
   }
   app.all(known.dashboardPath, board)
   app.all(`${known.dashboardPath}/*`, board)

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { BEGIN, END, settingsTable, withSettings } from '../src/cli/settings-markdown.ts'
-import { CATALOGUE, readSettings, SettingsError } from '../src/settings.ts'
+import { DESK_CATALOGUE as CATALOGUE, readDeskSettings as readSettings } from '../src/review/settings.ts'
+import { readSettings as readEdgeSettings, SettingsError } from '../src/settings.ts'
 
 const SECRET = 'a-secret-of-more-than-32-characters'
 
@@ -66,6 +67,13 @@ describe('settings', () => {
     expect(problemsOf({ STILLWATCH_SECRET: SECRET, STILLWATCH_FLUSH_INTERVALL: '5', PATH: '/bin' })).toEqual([
       expect.stringMatching(/^STILLWATCH_FLUSH_INTERVALL is not a setting/),
     ])
+  })
+
+  it('leaves the settings of the desk to the desk, where only the edge reads', () => {
+    const env = { STILLWATCH_SECRET: SECRET, STILLWATCH_DASHBOARD_TOKEN: 'short' }
+    expect(readEdgeSettings(env)).not.toHaveProperty('dashboardToken')
+    expect(problemsOf(env)).toEqual([expect.stringMatching(/^STILLWATCH_DASHBOARD_TOKEN is \(a secret/)])
+    expect(() => readEdgeSettings({ ...env, STILLWATCH_DASHBORD_TOKEN: 'x' })).toThrow(/typing error/)
   })
 
   it('passes over bindings, which are no strings', () => {

@@ -62,6 +62,7 @@ export default defineConfig({
               durableObjects: {
                 ACCOUNT_PAGES: { className: 'AccountPages', useSQLite: true },
                 REVIEW_DESK: { className: 'ReviewDeskObject', useSQLite: true },
+                CAUTIOUS_DESK: { className: 'CautiousDeskObject', useSQLite: true },
                 LINKER: { className: 'LinkerObject', useSQLite: true },
               },
               kvNamespaces: ['STANDINGS'],

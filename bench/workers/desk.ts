@@ -1,5 +1,8 @@
 /** The review object with a million cases in it, and how fast it takes updates. Its own tables, its own `report`. */
+import { dashboard } from '../../src/dashboard/app.tsx'
+import { freshDesk } from '../../src/review/fresh-desk.ts'
 import { ReviewDeskObject } from '../../src/review/desk.ts'
+import { readDeskSettings } from '../../src/review/settings.ts'
 import type { Escalation, Evidence } from '../../src/types.ts'
 
 /** A prime: case n belongs to account n * STRIDE mod PRIME, so that accounts are scattered as real ones are. */
@@ -8,16 +11,18 @@ const STRIDE = 48_271
 
 export class BenchDesk extends ReviewDeskObject {
   /** Stores cases `from` to `to` (without it) by one statement: what one report each would have left. */
-  seed(from: number, to: number): number {
+  seed(from: number, to: number, state: 'open' | 'decided'): number {
     const { verdict, activity, at } = escalation(0, 0)
     const { sql } = this.ctx.storage
+    for (const [bit, one] of verdict.evidence.entries())
+      sql.exec('INSERT INTO signal_bits (name, bit) VALUES (?, ?) ON CONFLICT DO NOTHING', one.signal, bit)
     sql.exec(
-      `INSERT INTO cases (reference, account, shard, state, first_seen, last_seen, score, p, nats, tier, lane, exchanges,
-         model, top, evidence, activity, history, days)
+      `INSERT INTO cases (reference, account, shard, state, decision, decided_at, first_seen, last_seen, score, p, nats, tier,
+         lane, exchanges, model, country, signals, pace, top, evidence, activity, history, days)
        WITH RECURSIVE numbers (n) AS (SELECT ?1 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ?2)
-       SELECT printf('SW-%08d', n), printf('%08x%024x', n * ${STRIDE} % ${PRIME}, n), (n * ${STRIDE} % ${PRIME}) >> 28, 'open',
-         ?3, ?3, 1 - (n % 9973) / 997300.0, (n % 9973) / 997300.0, 4 + n % 40 / 4.0, 'block', n % 8, 100, 'gpt-bench',
-         ?4, ?5, ?6, ?7, ?8 FROM numbers`,
+       SELECT printf('SW-%08d', n), printf('%08x%024x', n * ${STRIDE} % ${PRIME}, n), (n * ${STRIDE} % ${PRIME}) >> 28,
+         ?9, CASE ?9 WHEN 'open' THEN NULL ELSE 'benign' END, CASE ?9 WHEN 'open' THEN NULL ELSE ?3 + n END, ?3 - n, ?3, 1 - (n % 9973) / 997300.0, (n % 9973) / 997300.0, 4 + n % 40 / 4.0, 'block', n % 8, 100 + n % 900, 'gpt-bench-' || (CAST(n AS INTEGER) % 7),
+         substr('USDEJPSGBRFR', 1 + n % 6 * 2, 2), n & 15, n % 100 / 50.0, ?4, ?5, ?6, ?7, ?8 FROM numbers`,
       from,
       to,
       at - 86_400_000,
@@ -26,6 +31,7 @@ export class BenchDesk extends ReviewDeskObject {
       JSON.stringify(activity),
       JSON.stringify([{ at: at - 86_400_000, nats: verdict.nats, p: verdict.p, exchanges: 100 }]),
       JSON.stringify([{ day: activity.day, hours: activity.hours }]),
+      state,
     )
     return Number(sql.exec('SELECT count(*) AS n FROM cases').one().n)
   }
@@ -51,7 +57,8 @@ function escalation(n: number, later: number): Escalation {
       score: 0.9996,
       escalate: true,
       tier: 'block',
-      evidence: [0, 1, 2, 3].map(evidence),
+      // The same signals, model and country as before: those of an account seldom change.
+      evidence: [0, 1, 2, 3].filter((bit) => (n >> bit) % 2 === 1 || n === 0).map(evidence),
       exchanges: 260 + later,
       lane: 3,
     },
@@ -61,14 +68,24 @@ function escalation(n: number, later: number): Escalation {
       exchanges: 260 + later,
       inputTokens: 120_000,
       outputTokens: 480_000,
-      model: 'gpt-bench',
+      model: `gpt-bench-${n % 7}`,
       dialect: 'openai-chat',
       ipPrefix: '203.0.113.0/24',
       asn: 64_500,
-      country: 'US',
+      country: 'USDEJPSGBRFR'.slice((n % 6) * 2, (n % 6) * 2 + 2),
       userAgent: 'bench/1.0',
     },
   }
+}
+
+/** The dashboard in the same process, as in the Worker. */
+let built: ReturnType<typeof dashboard> | null = null
+function pages(env: Env): ReturnType<typeof dashboard> {
+  built ??= dashboard({
+    settings: readDeskSettings(env as unknown as Record<string, unknown>),
+    desk: freshDesk(env.REVIEW_DESK as unknown as DurableObjectNamespace),
+  })
+  return built
 }
 
 interface Env {
@@ -80,7 +97,9 @@ export default {
     const { pathname, searchParams } = new URL(request.url)
     const number = (name: string) => Number(searchParams.get(name))
     const desk = env.REVIEW_DESK.get(env.REVIEW_DESK.idFromName('desk'))
-    if (pathname === '/seed') return Response.json(await desk.seed(number('from'), number('to')))
+    if (pathname.startsWith('/stillwatch')) return pages(env).fetch(request)
+    const state = searchParams.get('state') === 'decided' ? 'decided' : 'open'
+    if (pathname === '/seed') return Response.json(await desk.seed(number('from'), number('to'), state))
     if (pathname === '/count') return Response.json((await desk.overview()).counts.open)
     if (pathname !== '/report') return new Response('?', { status: 404 })
     // `count` updates in calls of `batch` escalations, `parallel` calls at once, to scattered cases

@@ -1,5 +1,5 @@
 /** The table of settings as the README shows it, made from the catalogue. */
-import { CATALOGUE } from '../settings.ts'
+import { DESK_CATALOGUE as CATALOGUE } from '../review/settings.ts'
 import { SENTENCES } from './settings-sentences.ts'
 
 export const BEGIN = '<!-- settings:begin -->'

@@ -1,5 +1,5 @@
 /** What each setting does, as the README's table says it. A setting without a sentence does not compile. */
-import type { CATALOGUE } from '../settings.ts'
+import type { DESK_CATALOGUE as CATALOGUE } from '../review/settings.ts'
 
 export const SENTENCES: Readonly<Record<keyof typeof CATALOGUE, string>> = {
   secret: 'Keys the HMAC under which accounts are stored, and signs sessions. Required.',
@@ -37,10 +37,24 @@ export const SENTENCES: Readonly<Record<keyof typeof CATALOGUE, string>> = {
   linking:
     'Whether accounts are compared, to find campaigns: keyed hashes of what they ask and where from go to the linker, where one is bound.',
   autoTier: 'The hardest tier that a score may put in force without a person. observe: none.',
-  dashboardToken: 'Signs reviewers in. Without it the dashboard stays shut.',
+  dashboardToken:
+    'Signs in as an admin, under any name. Without it, people or Access the dashboard stays shut.',
+  people:
+    'Reviewers with tokens of their own. Roles: viewer (sees), reviewer (decides), admin (also ends sessions and erases).',
+  accessTeam: 'Lets in whom Cloudflare Access lets in; its JWTs are verified against the keys of this team.',
+  accessAudience: "The audience tag of the dashboard's application in Access.",
+  accessRoles: 'What people of Access may do: an address goes before its domain; everybody else is a viewer.',
   dashboardPath: 'Where the Worker serves the dashboard.',
   publicUrl: 'Where people reach the dashboard: the origin of links in webhooks. Unset, links are paths.',
   sessionHours: 'How long a sign-in lasts.',
-  webhookUrl: 'Told of every new case and of a degraded state.',
+  webhookUrl:
+    'Told of every new case, of proposals and of a degraded state; in our own form, or as Slack and PagerDuty take it.',
+  pagerDutyKey: 'The routing key of the PagerDuty service.',
   webhookSecret: 'Signs what the webhook sends (Standard Webhooks).',
+  keepCases:
+    'Decided cases go so long after they were decided and last seen; nothing that is in force goes. 0: never.',
+  keepAudit:
+    'Entries of the audit log go after so long; the chain goes on from a signed checkpoint. 0: never.',
+  fourEyes:
+    'Whether a block takes a second person: what the first one decides is a proposal until then. Two people need credentials of their own.',
 }

@@ -14,6 +14,43 @@ export function Meter({ nats }: { readonly nats: number }) {
   )
 }
 
+/** What was observed among what is usual: numbers out of the words of an evidence, or null where those are not such numbers. */
+export function measuresOf(observed: string, usual: string) {
+  const value = /(-?[\d.]+)\s*$/.exec(observed)
+  const range = /^(-?[\d.]+) \(8 in 10: (-?[\d.]+) to (-?[\d.]+)\)$/.exec(usual)
+  if (value === null || range === null) return null
+  const [middle, low, high] = range.slice(1).map(Number)
+  const measures = { value: Number(value[1]), middle, low, high }
+  return Object.values(measures).every(Number.isFinite) && low <= high ? measures : null
+}
+
+/** One signal: the band where 8 in 10 honest accounts lie, their middle, and this account. In words it stands beside. */
+export function Among({ observed, usual, against }: { observed: string; usual: string; against: boolean }) {
+  const measures = measuresOf(observed, usual)
+  if (measures === null) return null
+  const { value, middle, low, high } = measures
+  const width = 120
+  const least = Math.min(value, low, 0)
+  const most = Math.max(value, high)
+  const span = most - least || 1
+  const x = (at: number) => 4 + ((at - least) / span) * (width - 8)
+  return (
+    <svg width={width} height="16" viewBox={`0 0 ${width} 16`} aria-hidden="true">
+      <line class="axis" x1="0" x2={width} y1="8" y2="8" />
+      <rect
+        class="usual"
+        x={x(low).toFixed(1)}
+        y="4"
+        width={Math.max(2, x(high) - x(low)).toFixed(1)}
+        height="8"
+        rx="2"
+      />
+      <line class="middle" x1={x(middle).toFixed(1)} x2={x(middle).toFixed(1)} y1="3" y2="13" />
+      <circle class={against ? 'contra' : 'fill'} cx={x(value).toFixed(1)} cy="8" r="4" />
+    </svg>
+  )
+}
+
 /** One signal's weight: to the right of the line it speaks for harvesting, to the left for honest use. */
 export function Balance({ weight }: { readonly weight: number }) {
   const [left, right] = [-1, 4]

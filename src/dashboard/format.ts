@@ -44,6 +44,13 @@ export function relative(at: number, now: number): string {
   return ago >= 0 ? 'just now' : 'in a moment'
 }
 
+/** `7 days`, `1 day`, `3 hours`. */
+export function duration(ms: number): string {
+  const days = Math.round(ms / 86_400_000)
+  const [n, unit] = days >= 1 ? [days, 'day'] : [Math.max(1, Math.round(ms / 3_600_000)), 'hour']
+  return `${n} ${unit}${n === 1 ? '' : 's'}`
+}
+
 /** `2026-11-24 02:14:30 UTC`. */
 export const absolute = (at: number): string => {
   const date = new Date(at)

@@ -3,6 +3,7 @@
 export interface SessionClaims {
   readonly id: string
   readonly by: string
+  readonly identity: string
   /** Milliseconds since the epoch. */
   readonly expiresAt: number
 }
@@ -57,7 +58,9 @@ export async function openSession(
   if (!(await sameSecret(secret, signature, toBase64(await mac(secret, 'session', payload))))) return null
   try {
     const claims = JSON.parse(new TextDecoder().decode(fromBase64(payload))) as SessionClaims
-    return typeof claims.id === 'string' && claims.expiresAt > now ? claims : null
+    return typeof claims.id === 'string' && typeof claims.identity === 'string' && claims.expiresAt > now
+      ? claims
+      : null
   } catch {
     return null
   }

@@ -3,8 +3,9 @@
  * or put in shows. An entry's hash covers the one before and the hash of its payload (not the payload itself): a payload
  * can be erased later and the chain still holds.
  */
+import type { Facts } from './facts.ts'
 import { sha256 } from './sha256.ts'
-import type { AuditEntry, AuditPage, ChainCheck } from './types.ts'
+import type { AuditEntry, AuditPage, AuditQuery, ChainCheck, Checkpoint } from './types.ts'
 
 export const GENESIS = '0'.repeat(64)
 const PAGE = 1000
@@ -47,14 +48,14 @@ export function entryHash(previous: string, entry: Omit<AuditEntry, 'hash' | 'pa
 
 const toEntry = ({ payload_hash, ...row }: AuditRow): AuditEntry => ({ ...row, payloadHash: payload_hash })
 
-export function createAudit(sql: SqlStorage) {
+export function createAudit(sql: SqlStorage, facts: Facts) {
+  /** Where the chain was cut; what it goes on from. */
+  const checkpoint = () => facts.get<Checkpoint | null>('checkpoint', null)
   const last = () =>
     sql
       .exec<{ seq: number; hash: string }>('SELECT seq, hash FROM audit ORDER BY seq DESC LIMIT 1')
-      .toArray()[0] ?? {
-      seq: 0,
-      hash: GENESIS,
-    }
+      .toArray()[0] ??
+    checkpoint() ?? { seq: 0, hash: GENESIS }
 
   return {
     /** Adds an entry. Call it in the transaction of what it tells of. */
@@ -76,12 +77,23 @@ export function createAudit(sql: SqlStorage) {
     },
 
     /** Newest first. */
-    page({ before, limit = 100 }: { readonly before?: number; readonly limit?: number }): AuditPage {
+    page({ before, limit = 100, action, by, subject, since, until }: AuditQuery): AuditPage {
       const count = Math.min(500, Math.max(1, Math.floor(limit)))
+      const conditions = (
+        [
+          ['action = ?', action],
+          ['by = ?', by],
+          ['subject = ?', subject],
+          ['at >= ?', since],
+          ['at < ?', until],
+        ] as const
+      ).filter(([, value]) => value !== undefined)
       const rows = sql
         .exec<AuditRow>(
-          'SELECT * FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?',
+          `SELECT * FROM audit WHERE seq < ? ${conditions.map(([condition]) => `AND ${condition}`).join(' ')}
+             ORDER BY seq DESC LIMIT ?`,
           before ?? Number.MAX_SAFE_INTEGER,
+          ...conditions.map(([, value]) => value),
           count + 1,
         )
         .toArray()
@@ -90,9 +102,10 @@ export function createAudit(sql: SqlStorage) {
     },
 
     /** Walks the whole chain. */
-    verify(): ChainCheck {
-      let previous = GENESIS
-      let seq = 0
+    verify(): Omit<ChainCheck, 'signed'> {
+      const cut = checkpoint()
+      let previous = cut?.hash ?? GENESIS
+      let seq = cut?.seq ?? 0
       for (;;) {
         const rows = sql
           .exec<AuditRow>('SELECT * FROM audit WHERE seq > ? ORDER BY seq LIMIT ?', seq, PAGE)
@@ -103,12 +116,49 @@ export function createAudit(sql: SqlStorage) {
             entry.seq === seq + 1 &&
             entry.hash === entryHash(previous, entry) &&
             (entry.payload === null || sha256(entry.payload) === entry.payloadHash)
-          if (!fits) return { whole: false, entries: last().seq, head: last().hash, brokenAt: seq + 1 }
+          if (!fits)
+            return {
+              whole: false,
+              entries: last().seq,
+              head: last().hash,
+              brokenAt: seq + 1,
+              checkpoint: cut,
+            }
           previous = entry.hash
           seq = entry.seq
         }
-        if (rows.length < PAGE) return { whole: true, entries: seq, head: previous, brokenAt: null }
+        if (rows.length < PAGE)
+          return { whole: true, entries: seq, head: previous, brokenAt: null, checkpoint: cut }
       }
+    },
+
+    head: last,
+
+    /** The newest entry from before a moment; null where there is none. */
+    lastBefore: (at: number): { seq: number; hash: string } | null =>
+      sql
+        .exec<{ seq: number; hash: string }>(
+          'SELECT seq, hash FROM audit WHERE at < ? ORDER BY seq DESC LIMIT 1',
+          at,
+        )
+        .toArray()[0] ?? null,
+
+    /** Lets go of all up to a checkpoint, which the chain goes on from. */
+    cut(at: Checkpoint): void {
+      facts.set('checkpoint', at)
+      sql.exec('DELETE FROM audit WHERE seq <= ?', at.seq)
+    },
+
+    /** Takes out the payloads that name one of these accounts, or tell of this case; the hashes stay. Answers how many. */
+    erase(accounts: readonly string[], subject: string | null): number {
+      return sql
+        .exec<{ seq: number }>(
+          `UPDATE audit SET payload = NULL WHERE payload IS NOT NULL AND (subject = ?
+             OR EXISTS (SELECT 1 FROM json_each(?) AS one WHERE instr(payload, one.value) > 0)) RETURNING seq`,
+          subject,
+          JSON.stringify(accounts),
+        )
+        .toArray().length
     },
   }
 }

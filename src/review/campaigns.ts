@@ -3,7 +3,7 @@ import type { CampaignMember, CampaignReport, SharedThing } from '../types.ts'
 import type { Audit } from './audit.ts'
 import type { Cases, Change } from './cases.ts'
 import { addPoint } from './history.ts'
-import { isBlocking, type Members } from './members.ts'
+import type { Members } from './members.ts'
 import { newReference } from './reference.ts'
 import type { CaseRow } from './rows.ts'
 import { NO_SHARD, shardNumber } from './shard.ts'
@@ -43,6 +43,8 @@ type CampaignRow = {
   accounts: number
   why: string
   groups: string
+  quiet: number
+  quiet_exchanges: number
 }
 
 export interface CampaignParts {
@@ -143,8 +145,10 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
       caseId,
     )
     sql.exec(
-      `UPDATE campaigns SET members = (SELECT count(*) FROM campaign_members
-         WHERE case_id = ?1 AND successor IS NULL) WHERE case_id = ?1`,
+      `UPDATE campaigns SET (members, quiet, quiet_exchanges) = (
+         SELECT count(*), count(*) FILTER (WHERE coalesce(nats, 0) <= 0),
+           coalesce(sum(exchanges) FILTER (WHERE coalesce(nats, 0) <= 0), 0)
+           FROM campaign_members WHERE case_id = ?1 AND successor IS NULL) WHERE case_id = ?1`,
       caseId,
     )
     sql.exec(
@@ -155,6 +159,7 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
          WHERE id = ?1`,
       caseId,
     )
+    sql.exec('UPDATE cases SET pace = growth * 1.0 / max(1, members - growth) WHERE id = ?', caseId)
   }
 
   function reopen(row: CaseRow, why: string, now: number): void {
@@ -221,6 +226,13 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
       other.id,
     )
     sql.exec('UPDATE decisions SET case_id = ? WHERE case_id = ?', row.id, gone.id)
+    sql.exec(
+      "UPDATE proposals SET case_id = ?, closed_at = coalesce(closed_at, ?), closed_by = coalesce(closed_by, 'merge') WHERE case_id = ?",
+      row.id,
+      now,
+      gone.id,
+    )
+    sql.exec('UPDATE notes SET case_id = ? WHERE case_id = ?', row.id, gone.id)
     sql.exec('UPDATE known_apps SET case_id = ? WHERE case_id = ?', row.id, gone.id)
     sql.exec('UPDATE OR IGNORE campaign_returns SET case_id = ? WHERE case_id = ?', row.id, gone.id)
     sql.exec('UPDATE OR IGNORE campaign_returns SET by_id = ? WHERE by_id = ?', row.id, gone.id)
@@ -306,14 +318,18 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
       row,
       joined.map(({ account }) => account),
     )
-    if (!isBlocking(row, now)) return
+    if (row.standing === null || (row.until > 0 && row.until <= now)) return
     shards.touchMembers(new Set(joined.map(({ account }) => shardNumber(account))))
     audit.append({
       at: now,
       action: 'join',
       by: 'evidence',
       subject: row.reference,
-      details: { campaign: row.account, accounts: added, note: 'blocked with the campaign they joined' },
+      details: {
+        campaign: row.account,
+        accounts: added,
+        note: `${row.standing === 'block' ? 'blocked' : row.standing} with the campaign they joined`,
+      },
     })
   }
 
@@ -401,6 +417,7 @@ export function createCampaigns({ sql, cases, members, shared, shards, audit }: 
         began: told.began,
         exchanges: told.exchanges,
         accounts: row.members,
+        quiet: { accounts: told.quiet, exchanges: told.quiet_exchanges },
         ...counts,
         hours: sql
           .exec<CampaignHour & Record<string, number>>(

@@ -1,11 +1,11 @@
 /** The cases: every SQL statement on them is here, parameterised, and none scans the table. */
 import type { Escalation } from '../types.ts'
-import { decodeCursor, encodeCursor } from './cursor.ts'
 import { addDay, addPoint } from './history.ts'
 import { newReference } from './reference.ts'
-import { SUMMARY_COLUMNS, toSummary, type CaseRow, type SummaryRow } from './rows.ts'
+import type { CaseRow } from './rows.ts'
 import { shardNumber } from './shard.ts'
-import type { CaseSummary, Counts, DayHours, ListQuery, ScorePoint } from './types.ts'
+import type { SignalBits } from './signal-bits.ts'
+import type { Counts, DayHours, ScorePoint } from './types.ts'
 
 /** How much stronger, in nats, evidence must be than at the decision for a case to come back. */
 export const REOPEN_BENIGN = 3
@@ -16,36 +16,21 @@ export interface Change {
   readonly kind: 'opened' | 'updated' | 'reopened'
 }
 
-/**
- * The queue pages' order: heaviest first; decided cases newest decision first. The index is named, for the planner prefers
- * to sort all decided cases.
- */
-const ORDERS = {
-  open: {
-    index: 'cases_queue',
-    campaigns: 'cases_campaigns',
-    where: "state = 'open'",
-    key: ['score', 'nats', 'id'],
-    of: (row: SummaryRow) => [row.score, row.nats, row.id],
-  },
-  all: {
-    index: 'cases_all',
-    campaigns: 'cases_campaigns_all',
-    where: 'TRUE',
-    key: ['score', 'nats', 'id'],
-    of: (row: SummaryRow) => [row.score, row.nats, row.id],
-  },
-  decided: {
-    index: 'cases_decided',
-    campaigns: 'cases_campaigns_decided',
-    where: "state = 'decided'",
-    key: ['decided_at', 'id'],
-    of: (row: SummaryRow) => [row.decided_at ?? 0, row.id],
-  },
-} as const
+const DAY = 86_400_000
 
-/** The columns that an escalation says anew: score, p, nats, tier, lane, exchanges, model, top, evidence, activity. */
-function factsOf(verdict: Escalation['verdict'], activity: Escalation['activity']) {
+/** By how much of itself it grew since a day before; where it is younger, since the first point. */
+function paceOf(points: readonly ScorePoint[], { at, exchanges }: ScorePoint): number {
+  const before = points.findLast((point) => point.at <= at - DAY) ?? points[0]
+  return before === undefined || before.exchanges === 0 ? 0 : exchanges / before.exchanges - 1
+}
+
+/** The columns that an escalation says anew, in the order of `FACTS`. */
+function factsOf(
+  { verdict, activity }: Escalation,
+  points: readonly ScorePoint[],
+  point: ScorePoint,
+  bits: SignalBits,
+) {
   return [
     verdict.score,
     verdict.p,
@@ -54,13 +39,39 @@ function factsOf(verdict: Escalation['verdict'], activity: Escalation['activity'
     verdict.lane,
     activity.exchanges || verdict.exchanges,
     activity.model,
+    activity.country ?? '',
+    bits.maskOf(verdict.evidence),
+    paceOf(points, point),
     verdict.evidence[0]?.sentence ?? '',
     JSON.stringify(verdict.evidence),
     JSON.stringify(activity),
   ]
 }
 
-export function createCases(sql: SqlStorage) {
+/** How much stronger evidence must be for a decided case to come back. What ended by itself comes back with the next word. */
+function marginOf({ decision, standing, until }: CaseRow): number {
+  if (decision === 'benign') return REOPEN_BENIGN
+  if (decision === 'watch') return REOPEN_WATCH
+  return decision === 'confirm' && standing === null && until > 0 ? -Infinity : Infinity
+}
+
+const FACTS = [
+  'score',
+  'p',
+  'nats',
+  'tier',
+  'lane',
+  'exchanges',
+  'model',
+  'country',
+  'signals',
+  'pace',
+  'top',
+  'evidence',
+  'activity',
+] as const
+
+export function createCases(sql: SqlStorage, bits: SignalBits) {
   function byAccount(account: string): CaseRow | null {
     const row = sql.exec<CaseRow>('SELECT * FROM cases WHERE account = ?', account).toArray()[0]
     if (row !== undefined) return row
@@ -85,14 +96,14 @@ export function createCases(sql: SqlStorage) {
     return merged ?? null
   }
 
-  function insert({ account, at, verdict, activity }: Escalation): Change {
+  function insert(escalation: Escalation): Change {
+    const { account, at, verdict, activity } = escalation
     const point: ScorePoint = { at, nats: verdict.nats, p: verdict.p, exchanges: verdict.exchanges }
-    const facts = factsOf(verdict, activity)
+    const facts = factsOf(escalation, [], point, bits)
     const { id } = sql
       .exec<{ id: number }>(
-        `INSERT INTO cases (reference, account, shard, state, first_seen, last_seen, score, p, nats, tier, lane,
-           exchanges, model, top, evidence, activity, history, days)
-         VALUES (?, ?, ?, 'open', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+        `INSERT INTO cases (reference, account, shard, state, first_seen, last_seen, ${FACTS.join(', ')}, history, days)
+         VALUES (?, ?, ?, 'open', ?, ?, ${FACTS.map(() => '?').join(', ')}, ?, ?) RETURNING id`,
         newReference(),
         account,
         shardNumber(account),
@@ -106,19 +117,19 @@ export function createCases(sql: SqlStorage) {
     return { id, kind: 'opened' }
   }
 
-  function update(row: CaseRow, { at, verdict, activity }: Escalation): Change {
+  function update(row: CaseRow, escalation: Escalation): Change {
+    const { at, verdict, activity } = escalation
     // At least once means twice: the same word again, or an older one that was late, changes nothing.
     if (at <= row.last_seen) return { id: row.id, kind: 'updated' }
     const point: ScorePoint = { at, nats: verdict.nats, p: verdict.p, exchanges: verdict.exchanges }
-    const facts = factsOf(verdict, activity)
-    const history = addPoint(JSON.parse(row.history) as ScorePoint[], point)
+    const points = JSON.parse(row.history) as ScorePoint[]
+    const facts = factsOf(escalation, points, point, bits)
+    const history = addPoint(points, point)
     const days = addDay(JSON.parse(row.days) as DayHours[], activity.day, activity.hours)
-    const margin =
-      row.decision === 'benign' ? REOPEN_BENIGN : row.decision === 'watch' ? REOPEN_WATCH : Infinity
-    const reopened = row.state === 'decided' && verdict.nats >= (row.decided_nats ?? row.nats) + margin
+    const reopened = row.state === 'decided' && verdict.nats >= (row.decided_nats ?? row.nats) + marginOf(row)
     sql.exec(
-      `UPDATE cases SET last_seen = ?, score = ?, p = ?, nats = ?, tier = ?, lane = ?, exchanges = ?, model = ?,
-         top = ?, evidence = ?, activity = ?, history = ?, days = ?, reports = reports + 1 WHERE id = ?`,
+      `UPDATE cases SET last_seen = ?, ${FACTS.map((column) => `${column} = ?`).join(', ')}, history = ?, days = ?,
+         reports = reports + 1 WHERE id = ?`,
       at,
       ...facts,
       JSON.stringify(history),
@@ -141,54 +152,22 @@ export function createCases(sql: SqlStorage) {
       return row === null ? insert(escalation) : update(row, escalation)
     },
 
-    list(query: ListQuery): { cases: CaseSummary[]; next: string | null } {
-      const order = ORDERS[query.state] ?? ORDERS.open
-      const { key, of } = order
-      const campaigns = query.kind === 'campaign'
-      const index = campaigns ? order.campaigns : order.index
-      const where = campaigns ? `kind <> 'account' AND ${order.where}` : order.where
-      const limit = Math.min(200, Math.max(1, Math.floor(query.limit ?? 50)))
-      const after = decodeCursor(query.after, key.length)
-      const columns = key.join(', ')
-      const rows = sql
-        .exec<SummaryRow>(
-          `SELECT ${SUMMARY_COLUMNS} FROM cases INDEXED BY ${index} WHERE ${where}
-             ${after === null ? '' : `AND (${columns}) < (${key.map(() => '?').join(', ')})`}
-             ORDER BY ${key.map((column) => `${column} DESC`).join(', ')} LIMIT ?`,
-          ...(after ?? []),
-          limit + 1,
-        )
-        .toArray()
-      const page = rows.slice(0, limit)
-      const last = page.at(-1)
-      return {
-        cases: page.map(toSummary),
-        next: rows.length > limit && last !== undefined ? encodeCursor(of(last)) : null,
-      }
-    },
-
-    /** The open case after this one in the queue; the first one where this is the last. */
-    following(row: CaseRow | null): string | null {
+    /** The open case after this one in the queue that nobody else has; the first one where this is the last. */
+    following(row: CaseRow | null, by: string, now: number): string | null {
+      const next = (condition: string, ...values: number[]) =>
+        sql
+          .exec<{ reference: string }>(
+            `SELECT reference FROM cases INDEXED BY cases_by_score WHERE state = 'open' AND (claimed_until <= ? OR claimed_by = ?)
+               AND ${condition}
+               ORDER BY score DESC, nats DESC, id DESC LIMIT 1`,
+            now,
+            by,
+            ...values,
+          )
+          .toArray()[0]?.reference
       const below =
-        row === null
-          ? []
-          : sql
-              .exec<{ reference: string }>(
-                `SELECT reference FROM cases WHERE state = 'open' AND (score, nats, id) < (?, ?, ?)
-                   ORDER BY score DESC, nats DESC, id DESC LIMIT 1`,
-                row.score,
-                row.nats,
-                row.id,
-              )
-              .toArray()
-      if (below[0] !== undefined) return below[0].reference
-      const first = sql
-        .exec<{ reference: string }>(
-          "SELECT reference FROM cases WHERE state = 'open' AND id <> ? ORDER BY score DESC, nats DESC, id DESC LIMIT 1",
-          row?.id ?? 0,
-        )
-        .toArray()[0]
-      return first?.reference ?? null
+        row === null ? undefined : next('(score, nats, id) < (?, ?, ?)', row.score, row.nats, row.id)
+      return below ?? next('id <> ?', row?.id ?? 0) ?? null
     },
 
     counts(): Counts {
@@ -202,6 +181,7 @@ export function createCases(sql: SqlStorage) {
       const [confirm, watch, benign, knownApps] = ['confirm', 'watch', 'benign', 'known-app'].map(of)
       return {
         open: of('open'),
+        second: sql.exec<{ n: number }>('SELECT count(*) AS n FROM cases WHERE proposal_id > 0').one().n,
         decided: confirm + watch + benign + knownApps,
         confirm,
         watch,

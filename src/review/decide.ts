@@ -3,21 +3,15 @@ import type { KnownApp, Tier } from '../types.ts'
 import type { Audit } from './audit.ts'
 import { clean, cleanNote } from './clean.ts'
 import type { Members } from './members.ts'
+import type { Proposals } from './proposals.ts'
+import { isReason } from './reasons.ts'
 import { isAccount } from './reference.ts'
 import type { CaseRow } from './rows.ts'
 import { shardNumber } from './shard.ts'
 import type { Shards } from './shards.ts'
-import type { CaseState, Decision, DecisionKind } from './types.ts'
+import type { CaseState, Decision, DecisionKind, TrackRecord } from './types.ts'
 
 export const NOTE_LIMIT = 4000
-
-/** What a decision puts in force at the edge; null: nothing. */
-const STANDING: Readonly<Record<DecisionKind, Tier | null>> = {
-  confirm: 'block',
-  watch: null,
-  benign: null,
-  'known-app': null,
-}
 
 /** A case before a decision: all that an undo brings back. */
 interface Before {
@@ -43,6 +37,9 @@ type DecisionRow = {
   until: number
   members: number
   exceptions: number
+  tier: Tier | null
+  reason: string
+  seconds: string | null
 }
 
 export interface Ruling {
@@ -51,8 +48,10 @@ export interface Ruling {
   readonly note: string
 }
 
-/** What a decision on a campaign says besides: for how long, whom it leaves out, which of its shared things are an app's. */
+/** What a decision says besides: how hard, for how long, why; of a campaign: whom it leaves out, which shared things are an app's. */
 export interface Terms {
+  readonly tier?: Tier
+  readonly reason?: string
   readonly until?: number
   readonly exceptions?: readonly string[]
   readonly app?: { readonly title: string; readonly things: readonly string[] }
@@ -69,11 +68,19 @@ const OPEN: Before = {
 const TITLE_LIMIT = 80
 /** Exceptions named in the audit log; all are in the tables. */
 const NAMED = 50
+/** How many decisions a track record rests on. */
+const NEAREST = 200
 
 const sameSet = (one: readonly string[], other: readonly string[]) =>
   one.length === other.length && new Set([...one, ...other]).size === one.length
 
-export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit, members: Members) {
+export function createDecisions(
+  sql: SqlStorage,
+  shards: Shards,
+  audit: Audit,
+  members: Members,
+  proposals: Proposals,
+) {
   const read = (caseId: number) => sql.exec<CaseRow>('SELECT * FROM cases WHERE id = ?', caseId).one()
 
   const stateOf = (row: CaseRow): Before => ({
@@ -145,19 +152,24 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit, m
     /** Decides. The same decision again is no news: nothing is written. */
     decide(row: CaseRow, decision: DecisionKind, { by, at, note }: Ruling, terms: Terms = {}): void {
       const campaign = row.kind !== 'account'
-      const until = campaign && decision === 'confirm' ? Math.max(0, terms.until ?? 0) : 0
+      const tier = decision === 'confirm' ? (terms.tier ?? 'block') : null
+      const until = tier === null ? 0 : Math.max(0, terms.until ?? 0)
+      const reason = isReason(terms.reason) ? terms.reason : ''
       const exceptions = campaign ? (terms.exceptions ?? []).filter(isAccount) : []
-      const same = row.state === 'decided' && row.decision === decision && row.held_by === null
-      if (
-        same &&
-        (!campaign || (until === row.until && sameSet(exceptions, members.exceptions(row.decision_id))))
-      )
-        return
+      const same =
+        row.state === 'decided' &&
+        row.decision === decision &&
+        row.held_by === null &&
+        row.standing === tier &&
+        row.until === until
+      if (same && (!campaign || sameSet(exceptions, members.exceptions(row.decision_id)))) return
+      const seconds = proposals.open(row)?.by ?? null
+      proposals.close(row, by, at)
       const kept = cleanNote(note, NOTE_LIMIT)
       const { id } = sql
         .exec<{ id: number }>(
-          `INSERT INTO decisions (case_id, decision, by, at, note, before, until, members)
-             VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
+          `INSERT INTO decisions (case_id, decision, by, at, note, before, until, members, tier, reason, seconds, nats, p, signals)
+             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id`,
           row.id,
           decision,
           by,
@@ -166,6 +178,12 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit, m
           JSON.stringify(before(row)),
           until,
           row.members,
+          tier,
+          reason,
+          seconds === by ? null : seconds,
+          campaign ? null : row.nats,
+          campaign ? null : row.p,
+          row.signals,
         )
         .one()
       if (campaign) {
@@ -186,13 +204,21 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit, m
           decidedAt: at,
           decidedBy: by,
           decidedNats: row.nats,
-          standing: STANDING[decision],
+          standing: tier,
           until,
           decidedMembers: row.members,
         },
         id,
       )
-      const figures = { nats: row.nats, p: row.p, exchanges: row.exchanges }
+      const figures = {
+        tier: tier ?? undefined,
+        reason: reason || undefined,
+        until: until === 0 ? undefined : new Date(until).toISOString(),
+        seconds: seconds === by ? undefined : (seconds ?? undefined),
+        nats: row.nats,
+        p: row.p,
+        exchanges: row.exchanges,
+      }
       audit.append({
         at,
         action: decision,
@@ -205,7 +231,6 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit, m
               accounts: members.counts(read(row.id), at).members,
               exceptions: exceptions.length,
               excepted: exceptions.length === 0 ? undefined : exceptions.slice(0, NAMED),
-              until: until === 0 ? undefined : new Date(until).toISOString(),
               app: named > 0 ? clean(terms.app?.title, TITLE_LIMIT) : undefined,
               things: named > 0 ? named : undefined,
               ...figures,
@@ -252,8 +277,56 @@ export function createDecisions(sql: SqlStorage, shards: Shards, audit: Audit, m
           until: row.until,
           members: row.members,
           exceptions: row.exceptions,
+          tier: row.tier,
+          reason: row.reason,
+          seconds: row.seconds,
         }))
     },
+
+    /** What people decided where there was at least as much evidence: what a decision on this one may turn out to be. */
+    record(nats: number): TrackRecord {
+      const rows = sql
+        .exec<{ decision: DecisionKind; n: number }>(
+          `SELECT decision, count(*) AS n FROM (SELECT decision FROM decisions INDEXED BY decisions_labels
+             WHERE undone_at IS NULL AND nats IS NOT NULL AND decision IN ('confirm', 'benign') AND nats >= ?
+             ORDER BY nats LIMIT ?) GROUP BY decision`,
+          nats,
+          NEAREST,
+        )
+        .toArray()
+      const of = (decision: DecisionKind) => rows.find((row) => row.decision === decision)?.n ?? 0
+      return { confirmed: of('confirm'), honest: of('benign') }
+    },
+
+    /** What ended by itself: the edges are told, and the decision stays what it was. */
+    expire(now: number): void {
+      const over = sql
+        .exec<CaseRow>('SELECT * FROM cases WHERE standing IS NOT NULL AND until > 0 AND until <= ?', now)
+        .toArray()
+      for (const row of over) {
+        sql.exec('UPDATE cases SET standing = NULL WHERE id = ?', row.id)
+        shards.touch(row.id)
+        audit.append({
+          at: now,
+          action: 'expire',
+          by: 'time',
+          subject: row.reference,
+          details: {
+            [row.kind === 'account' ? 'account' : 'campaign']: row.account,
+            tier: row.standing,
+            accounts: row.kind === 'account' ? undefined : row.members,
+          },
+        })
+      }
+    },
+
+    /** When the next one ends by itself; null: none does. */
+    endsAt: (): number | null =>
+      sql
+        .exec<{ at: number | null }>(
+          'SELECT min(until) AS at FROM cases WHERE standing IS NOT NULL AND until > 0',
+        )
+        .one().at,
 
     /** The newest decision that stands; 0: none. Counts up also when one is taken back and another made. */
     current: (caseId: number): number => lastStanding(caseId)?.id ?? 0,

@@ -7,11 +7,12 @@ import { decodeCursor, encodeCursor } from './cursor.ts'
 import { newReference } from './reference.ts'
 import type { CaseRow } from './rows.ts'
 import { shardNumber } from './shard.ts'
-import type { CaseKind, DecisionKind, Membership, MemberRow } from './types.ts'
+import type { CaseKind, DecisionKind, LinkedAccount, Membership, MemberRow } from './types.ts'
 
 /** Members in one statement: a bound value holds 2 MiB. */
 const AT_ONCE = 5000
 export const PAGE_OF_MEMBERS = 50
+const LINKED_SHOWN = 6
 
 type PageRow = {
   id: number
@@ -41,7 +42,7 @@ const OWN = `(EXISTS (SELECT 1 FROM cases WHERE cases.account = ids.account AND 
 
 /** Whether a campaign's block is in force: decided, and not over. */
 export const isBlocking = ({ standing, until }: CaseRow, now: number): boolean =>
-  standing !== null && (until === 0 || until > now)
+  standing === 'block' && (until === 0 || until > now)
 
 export function createMembers(sql: SqlStorage) {
   const count = (query: string, ...values: unknown[]) => sql.exec<{ n: number }>(query, ...values).one().n
@@ -352,6 +353,35 @@ export function createMembers(sql: SqlStorage) {
           own: row.own === 1,
         })),
       }
+    },
+
+    /** Accounts that the heaviest campaign of an account links with it, strongest links first. */
+    linked(account: string): LinkedAccount[] {
+      const campaign = campaignsWith(account)[0]
+      if (campaign === undefined) return []
+      return sql
+        .exec<PageRow>(
+          `SELECT members.id, members.account, members.exchanges, members.links,
+             own.reference AS case_reference, own.decision AS case_decision
+             FROM campaign_members AS members INDEXED BY campaign_members_links
+             LEFT JOIN cases AS own ON own.account = members.account
+             WHERE members.case_id = ? AND members.successor IS NULL AND members.account <> ?
+             ORDER BY members.links DESC, members.id DESC LIMIT ?`,
+          campaign.id,
+          account,
+          LINKED_SHOWN,
+        )
+        .toArray()
+        .map((row) => ({
+          account: row.account,
+          campaign: campaign.reference,
+          links: row.links,
+          exchanges: row.exchanges,
+          case:
+            row.case_reference === null
+              ? null
+              : { reference: row.case_reference, decision: row.case_decision },
+        }))
     },
 
     /** The campaigns an account is in, as its own page tells them. */

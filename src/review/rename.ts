@@ -27,7 +27,7 @@ export function createRename(sql: SqlStorage, cases: Cases, shards: Shards, memb
     if (gone.last_seen > kept.last_seen) {
       sql.exec(
         `UPDATE cases SET last_seen = ?, score = ?, p = ?, nats = ?, tier = ?, lane = ?, exchanges = ?, model = ?,
-           top = ?, evidence = ?, activity = ? WHERE id = ?`,
+           country = ?, signals = ?, pace = ?, top = ?, evidence = ?, activity = ? WHERE id = ?`,
         gone.last_seen,
         gone.score,
         gone.p,
@@ -36,6 +36,9 @@ export function createRename(sql: SqlStorage, cases: Cases, shards: Shards, memb
         gone.lane,
         gone.exchanges,
         gone.model,
+        gone.country,
+        gone.signals,
+        gone.pace,
         gone.top,
         gone.evidence,
         gone.activity,
@@ -43,6 +46,12 @@ export function createRename(sql: SqlStorage, cases: Cases, shards: Shards, memb
       )
     }
     sql.exec('UPDATE decisions SET case_id = ? WHERE case_id = ?', kept.id, gone.id)
+    sql.exec(
+      "UPDATE proposals SET case_id = ?, closed_at = coalesce(closed_at, at), closed_by = coalesce(closed_by, 'merge') WHERE case_id = ?",
+      kept.id,
+      gone.id,
+    )
+    sql.exec('UPDATE notes SET case_id = ? WHERE case_id = ?', kept.id, gone.id)
     sql.exec('UPDATE aliases SET case_id = ? WHERE case_id = ?', kept.id, gone.id)
     sql.exec('DELETE FROM cases WHERE id = ?', gone.id)
     return { kept, gone }

@@ -5,7 +5,6 @@ import type {
   CaseKind,
   CaseSummary,
   CaseState,
-  Decision,
   DecisionKind,
   Membership,
   Publication,
@@ -31,6 +30,12 @@ export type SummaryRow = {
   decided_by: string | null
   members: number
   growth: number
+  country: string
+  /** By how much of itself it grew in a day. */
+  pace: number
+  claimed_by: string | null
+  claimed_until: number
+  proposal_id: number
   began: number | null
   campaign: string | null
 }
@@ -38,6 +43,7 @@ export type SummaryRow = {
 export type CaseRow = Omit<SummaryRow, 'began' | 'campaign'> & {
   until: number
   decided_members: number | null
+  signals: number
   /** The campaign whose decision this case follows. */
   held_by: number | null
   shard: number
@@ -56,7 +62,7 @@ export type CaseRow = Omit<SummaryRow, 'began' | 'campaign'> & {
 
 /** What a line of the queue needs: never the documents. */
 export const SUMMARY_COLUMNS = `id, kind, reference, account, state, decision, first_seen, last_seen, score, p, nats, tier, exchanges, model, top,
-   decided_at, decided_by, members, growth,
+   decided_at, decided_by, members, growth, country, pace, claimed_by, claimed_until, proposal_id,
    (SELECT began FROM campaigns WHERE case_id = cases.id) AS began,
    (SELECT holder.reference FROM cases AS holder WHERE holder.id = cases.held_by) AS campaign`
 
@@ -84,12 +90,16 @@ export function toSummary(row: Told): CaseSummary {
     growth: row.growth,
     began: row.began ?? row.first_seen,
     campaign: row.campaign ?? null,
+    proposed: row.proposal_id > 0,
+    country: row.country,
+    pace: row.pace,
+    claim: row.claimed_by === null ? null : { by: row.claimed_by, until: row.claimed_until },
   }
 }
 
 export function toDetail(
   row: CaseRow & Pick<SummaryRow, 'campaign'>,
-  decisions: readonly Decision[],
+  more: Pick<CaseDetail, 'decisions' | 'proposals' | 'record' | 'notes' | 'linked' | 'viewers'>,
   aliases: readonly string[],
   publication: Publication,
   campaigns: readonly Membership[] = [],
@@ -101,7 +111,8 @@ export function toDetail(
     activity: JSON.parse(row.activity) as Activity,
     history: JSON.parse(row.history) as CaseDetail['history'],
     days: JSON.parse(row.days) as CaseDetail['days'],
-    decisions,
+    tierInForce: row.standing,
+    ...more,
     publication,
     reports: row.reports,
     aliases,

@@ -7,6 +7,18 @@
 const tally = (row: 'OLD' | 'NEW') =>
   `CASE WHEN ${row}.kind = 'one-customer' AND ${row}.decision IS NULL THEN 'note' ELSE coalesce(${row}.decision, ${row}.state) END`
 
+/** What an open case is filtered by, as rows of `facets`. */
+const facetsOf = (row: 'OLD' | 'NEW') =>
+  `SELECT 'model' AS facet, ${row}.model AS value WHERE ${row}.state = 'open' AND ${row}.model <> ''
+     UNION ALL SELECT 'country', ${row}.country WHERE ${row}.state = 'open' AND ${row}.country <> ''
+     UNION ALL SELECT 'tier', ${row}.tier WHERE ${row}.state = 'open'
+     UNION ALL SELECT 'signal', name FROM signal_bits WHERE ${row}.state = 'open' AND (${row}.signals & (1 << bit)) <> 0`
+const facetsAdded = `INSERT INTO facets (facet, value, n) SELECT facet, value, 1 FROM (${facetsOf('NEW')}) WHERE TRUE
+    ON CONFLICT (facet, value) DO UPDATE SET n = n + 1;`
+const facetsTaken = `UPDATE facets SET n = n - 1 WHERE (facet, value) IN (${facetsOf('OLD')});`
+
+const FILTERED = 'kind, tier, model, country, signals, claimed_by, claimed_until, proposal_id'
+
 const MIGRATIONS: readonly string[] = [
   `
   CREATE TABLE cases (
@@ -249,6 +261,105 @@ const MIGRATIONS: readonly string[] = [
     INSERT INTO tallies (name, n) SELECT 'campaign:' || NEW.state, 1 WHERE NEW.kind <> 'account'
       ON CONFLICT (name) DO UPDATE SET n = n + 1;
   END;
+  `,
+  // A decision has a tier, a reason and the figures it was made on; what waits for a second person is a proposal.
+  `
+  ALTER TABLE cases ADD COLUMN proposal_id INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX cases_proposed ON cases (proposal_id) WHERE proposal_id > 0;
+  CREATE INDEX cases_ending ON cases (until) WHERE standing IS NOT NULL AND until > 0;
+
+  ALTER TABLE decisions ADD COLUMN tier TEXT;
+  ALTER TABLE decisions ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+  ALTER TABLE decisions ADD COLUMN seconds TEXT;
+  ALTER TABLE decisions ADD COLUMN nats REAL;
+  ALTER TABLE decisions ADD COLUMN p REAL;
+  UPDATE decisions SET tier = 'block' WHERE decision = 'confirm';
+  CREATE INDEX decisions_labels ON decisions (nats, decision)
+    WHERE undone_at IS NULL AND nats IS NOT NULL AND decision IN ('confirm', 'benign');
+
+  ALTER TABLE campaigns ADD COLUMN quiet INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE campaigns ADD COLUMN quiet_exchanges INTEGER NOT NULL DEFAULT 0;
+
+  CREATE TABLE proposals (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    case_id INTEGER NOT NULL,
+    tier TEXT,
+    lasts INTEGER NOT NULL,
+    exceptions TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    note TEXT NOT NULL,
+    by TEXT NOT NULL,
+    identity TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    closed_at INTEGER,
+    closed_by TEXT
+  );
+  CREATE INDEX proposals_case ON proposals (case_id, id DESC);
+  `,
+  // The queue in four orders, each with all that it is filtered by; who is at which case; saved views.
+  `
+  ALTER TABLE cases ADD COLUMN country TEXT NOT NULL DEFAULT '';
+  ALTER TABLE cases ADD COLUMN signals INTEGER NOT NULL DEFAULT 0;
+  ALTER TABLE cases ADD COLUMN pace REAL NOT NULL DEFAULT 0;
+  ALTER TABLE cases ADD COLUMN claimed_by TEXT;
+  ALTER TABLE cases ADD COLUMN claimed_until INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE signal_bits (name TEXT PRIMARY KEY, bit INTEGER NOT NULL) WITHOUT ROWID;
+  CREATE TABLE facets (facet TEXT, value TEXT, n INTEGER NOT NULL, PRIMARY KEY (facet, value)) WITHOUT ROWID;
+  CREATE TABLE views (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    query TEXT NOT NULL,
+    by TEXT NOT NULL,
+    at INTEGER NOT NULL
+  );
+
+  INSERT INTO signal_bits (name, bit)
+    SELECT name, row_number() OVER (ORDER BY name) - 1 FROM (SELECT DISTINCT one.value ->> 'signal' AS name
+      FROM cases, json_each(cases.evidence) AS one WHERE one.value ->> 'weight' > 0 AND one.value ->> 'signal' <> '')
+      LIMIT 52;
+  UPDATE cases SET country = coalesce(activity ->> 'country', ''),
+    signals = coalesce((SELECT sum(DISTINCT 1 << bit) FROM json_each(cases.evidence) AS one
+      JOIN signal_bits ON name = one.value ->> 'signal' WHERE one.value ->> 'weight' > 0), 0);
+  INSERT INTO facets (facet, value, n)
+    SELECT 'model', model, count(*) FROM cases WHERE state = 'open' AND model <> '' GROUP BY model
+    UNION ALL SELECT 'country', country, count(*) FROM cases WHERE state = 'open' AND country <> '' GROUP BY country
+    UNION ALL SELECT 'tier', tier, count(*) FROM cases WHERE state = 'open' GROUP BY tier
+    UNION ALL SELECT 'signal', name, count(*) FROM cases JOIN signal_bits ON (signals & (1 << bit)) <> 0
+      WHERE state = 'open' GROUP BY name;
+
+  DROP INDEX cases_queue;
+  CREATE INDEX cases_by_score ON cases (score DESC, nats DESC, id DESC, ${FILTERED}) WHERE state = 'open';
+  CREATE INDEX cases_by_age ON cases (first_seen, id, ${FILTERED}) WHERE state = 'open';
+  CREATE INDEX cases_by_volume ON cases (exchanges DESC, id DESC, ${FILTERED}) WHERE state = 'open';
+  CREATE INDEX cases_by_growth ON cases (pace DESC, id DESC, ${FILTERED}) WHERE state = 'open';
+
+  CREATE TRIGGER facets_added AFTER INSERT ON cases BEGIN ${facetsAdded} END;
+  CREATE TRIGGER facets_removed AFTER DELETE ON cases BEGIN ${facetsTaken} END;
+  CREATE TRIGGER facets_moved AFTER UPDATE OF state, model, country, tier, signals ON cases
+  WHEN OLD.state <> NEW.state OR OLD.model <> NEW.model OR OLD.country <> NEW.country OR OLD.tier <> NEW.tier
+    OR OLD.signals <> NEW.signals BEGIN ${facetsTaken} ${facetsAdded} END;
+  `,
+  // What somebody who is signed in may do.
+  `
+  ALTER TABLE sessions ADD COLUMN role TEXT NOT NULL DEFAULT 'admin';
+  `,
+  // Notes without a decision, and who looked at what; what spoke for harvesting when it was decided.
+  `
+  ALTER TABLE decisions ADD COLUMN signals INTEGER NOT NULL DEFAULT 0;
+  CREATE TABLE notes (id INTEGER PRIMARY KEY, case_id INTEGER NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, note TEXT NOT NULL);
+  CREATE INDEX notes_case ON notes (case_id, id DESC);
+  CREATE TABLE viewers (case_id INTEGER NOT NULL, by TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (case_id, by)) WITHOUT ROWID;
+  CREATE INDEX viewers_at ON viewers (at);
+  `,
+  // The log by what it is filtered by; several receivers of news.
+  `
+  CREATE INDEX audit_subject ON audit (subject, seq DESC) WHERE subject <> '';
+  CREATE INDEX audit_by ON audit (by, seq DESC);
+  CREATE INDEX audit_action ON audit (action, seq DESC);
+  CREATE INDEX audit_at ON audit (at, seq);
+  ALTER TABLE outbox ADD COLUMN form TEXT NOT NULL DEFAULT 'standard';
+  ALTER TABLE outbox ADD COLUMN url TEXT NOT NULL DEFAULT '';
+  CREATE INDEX outbox_created ON outbox (created_at DESC);
   `,
 ]
 

@@ -1,5 +1,6 @@
 /** Who may try to sign in, and who is: attempts are bounded per source and in all, sessions can be ended before they expire. */
 import { clean } from './clean.ts'
+import type { Role } from './settings.ts'
 import type { Session } from './types.ts'
 
 const WINDOW = 15 * 60_000
@@ -9,7 +10,14 @@ export const WRONG_IN_ALL = 1000
 const ALL = '*'
 
 type AttemptRow = { since: number; wrong: number }
-type SessionRow = { id: string; by: string; created_at: number; expires_at: number; user_agent: string }
+type SessionRow = {
+  id: string
+  by: string
+  role: Role
+  created_at: number
+  expires_at: number
+  user_agent: string
+}
 
 export function createSignIn(sql: SqlStorage) {
   function wrongOf(source: string, now: number): AttemptRow {
@@ -45,9 +53,10 @@ export function createSignIn(sql: SqlStorage) {
 
     open(session: Session): void {
       sql.exec(
-        'INSERT INTO sessions (id, by, created_at, expires_at, user_agent) VALUES (?, ?, ?, ?, ?)',
+        'INSERT INTO sessions (id, by, role, created_at, expires_at, user_agent) VALUES (?, ?, ?, ?, ?, ?)',
         session.id,
         session.by,
+        session.role,
         session.createdAt,
         session.expiresAt,
         clean(session.userAgent, 300),
@@ -74,6 +83,7 @@ export function createSignIn(sql: SqlStorage) {
         .map((row) => ({
           id: row.id,
           by: row.by,
+          role: row.role,
           createdAt: row.created_at,
           expiresAt: row.expires_at,
           userAgent: row.user_agent,

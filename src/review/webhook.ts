@@ -3,6 +3,8 @@
  * Signed as Standard Webhooks has it (https://www.standardwebhooks.com): `webhook-id`, `webhook-timestamp`,
  * `webhook-signature: v1,<base64 of HMAC-SHA256 over id.timestamp.body>`.
  */
+import type { WebhookMessage } from './types.ts'
+import { bodyOf, type Target } from './webhook-forms.ts'
 
 const SECOND = 1000
 const MINUTE = 60 * SECOND
@@ -25,11 +27,13 @@ const AT_ONCE = 8
 const WAITING_KEPT = 10_000
 const DONE_KEPT = 7 * 24 * HOUR
 
-type Message = { id: string; body: string; attempts: number }
+type Message = { id: string; body: string; attempts: number; url: string }
+const SHOWN = 100
 
 export interface WebhookOptions {
-  readonly url?: string
+  readonly targets: readonly Target[]
   readonly secret?: string
+  readonly pagerDutyKey: string
 }
 
 /** The key: `whsec_` and base64 as the standard writes it, else the text's bytes. */
@@ -65,7 +69,7 @@ export async function signWebhook(
   return `v1,${btoa(String.fromCharCode(...new Uint8Array(signature)))}`
 }
 
-export function createWebhook(sql: SqlStorage, { url, secret }: WebhookOptions) {
+export function createWebhook(sql: SqlStorage, { targets, secret, pagerDutyKey }: WebhookOptions) {
   const waiting = () =>
     sql.exec<{ n: number }>('SELECT count(*) AS n FROM outbox WHERE next_at IS NOT NULL').one().n
 
@@ -73,7 +77,7 @@ export function createWebhook(sql: SqlStorage, { url, secret }: WebhookOptions) 
     let problem: string
     try {
       const timestamp = Math.floor(clock() / SECOND)
-      const response = await fetch(url ?? '', {
+      const response = await fetch(message.url, {
         method: 'POST',
         redirect: 'manual',
         headers: {
@@ -111,25 +115,28 @@ export function createWebhook(sql: SqlStorage, { url, secret }: WebhookOptions) 
   }
 
   return {
-    /** Puts a message into the outbox; sends nothing. Without an URL there is nobody to tell. */
+    /** Puts a message for each receiver into the outbox; sends nothing. */
     tell(kind: string, at: number, data: Readonly<Record<string, unknown>>): void {
-      if (url === undefined || waiting() >= WAITING_KEPT) return
-      sql.exec(
-        'INSERT INTO outbox (id, kind, body, created_at, next_at) VALUES (?, ?, ?, ?, ?)',
-        `msg_${crypto.randomUUID().replaceAll('-', '')}`,
-        kind,
-        JSON.stringify({ type: kind, timestamp: new Date(at).toISOString(), data }),
-        at,
-        at,
-      )
+      if (targets.length === 0 || waiting() >= WAITING_KEPT) return
+      for (const { form, url } of targets)
+        sql.exec(
+          'INSERT INTO outbox (id, kind, body, created_at, next_at, form, url) VALUES (?, ?, ?, ?, ?, ?, ?)',
+          `msg_${crypto.randomUUID().replaceAll('-', '')}`,
+          kind,
+          bodyOf(form, { kind, at, data }, pagerDutyKey),
+          at,
+          at,
+          form,
+          url,
+        )
     },
 
     /** Sends what is due, a few at once. Never throws. */
     async run(clock: () => number): Promise<void> {
-      if (url === undefined) return
+      if (targets.length === 0) return
       const due = sql
         .exec<Message>(
-          'SELECT id, body, attempts FROM outbox WHERE next_at <= ? ORDER BY next_at LIMIT ?',
+          'SELECT id, body, attempts, url FROM outbox WHERE next_at <= ? ORDER BY next_at LIMIT ?',
           clock(),
           AT_ONCE,
         )
@@ -138,11 +145,44 @@ export function createWebhook(sql: SqlStorage, { url, secret }: WebhookOptions) 
     },
 
     nextAt: (): number | null =>
-      url === undefined
+      targets.length === 0
         ? null
         : sql
             .exec<{ at: number | null }>('SELECT min(next_at) AS at FROM outbox WHERE next_at IS NOT NULL')
             .one().at,
+
+    /** Newest first; of an address only the host, for some hold a secret. */
+    messages: (): WebhookMessage[] =>
+      sql
+        .exec<Record<string, string | number | null>>(
+          'SELECT * FROM outbox ORDER BY created_at DESC, id LIMIT ?',
+          SHOWN,
+        )
+        .toArray()
+        .map((row) => ({
+          id: String(row.id),
+          kind: String(row.kind),
+          form: String(row.form),
+          to: URL.canParse(String(row.url)) ? new URL(String(row.url)).host : '',
+          createdAt: Number(row.created_at),
+          attempts: Number(row.attempts),
+          nextAt: row.next_at as number | null,
+          doneAt: row.done_at as number | null,
+          problem: row.problem as string | null,
+        })),
+
+    /** A message is sent once more, under the same id: its receiver can tell. False where there is none. */
+    again(id: string, now: number): boolean {
+      return (
+        sql
+          .exec(
+            'UPDATE outbox SET next_at = ?, attempts = 0, done_at = NULL, problem = NULL WHERE id = ? RETURNING id',
+            now,
+            id,
+          )
+          .toArray().length > 0
+      )
+    },
 
     purge(now: number): void {
       sql.exec('DELETE FROM outbox WHERE next_at IS NULL AND created_at < ?', now - DONE_KEPT)

@@ -27,64 +27,64 @@ const FOR: readonly Evidence[] = [
     'trace-coercion',
     'reasoning',
     3.4,
-    '61% of prompts',
-    '0.2% (9 in 10 below 1%)',
+    'share 0.61',
+    '0.002 (8 in 10: 0 to 0.01)',
     '61% of its prompts ask the model to write out the reasoning behind a finished answer, step by step.',
   ),
   say(
     'skeleton-repetition',
     'template',
     2.9,
-    '94% in 3 templates',
-    '11% (9 in 10 below 38%)',
+    'share 0.94',
+    '0.11 (8 in 10: 0.02 to 0.38)',
     '94% of its prompts fill one of three templates, each time with new content.',
   ),
   say(
     'rubric-grading',
     'labelling',
     2.7,
-    '72% of prompts',
-    '1% (9 in 10 below 4%)',
+    'share 0.72',
+    '0.01 (8 in 10: 0 to 0.04)',
     '72% of its prompts have the model grade an answer by a rubric, as a reward model does.',
   ),
   say(
     'data-generation',
     'generation',
     3.1,
-    '81% of prompts',
-    '2% (9 in 10 below 9%)',
+    'share 0.81',
+    '0.02 (8 in 10: 0 to 0.09)',
     '81% of its prompts ask for new training examples, as instructions with answers.',
   ),
   say(
     'coverage-sweep',
     'coverage',
     2.2,
-    '99% distinct',
-    '71% (9 in 10 below 93%)',
+    'distinct 0.99',
+    '0.71 (8 in 10: 0.42 to 0.93)',
     'Of 4,812 questions it asked 4,790 only once: the content is swept, nothing is returned to.',
   ),
   say(
     'agent-trajectory',
     'agentic',
     2.5,
-    '212 tool schemas',
-    '6 (9 in 10 below 31)',
+    'schemas 212',
+    '6 (8 in 10: 1 to 31)',
     'The same harness ran 212 unrelated tool schemas in a day.',
   ),
   say(
     'rhythm',
     'timing',
     1.1,
-    '24 of 24 hours',
-    '9 (9 in 10 below 15)',
+    'hours 24',
+    '9 (8 in 10: 4 to 15)',
     'It was active in every hour of the day, with even gaps of three seconds.',
   ),
   say(
     'single-turn',
     'interaction',
     0.7,
-    '100% single turns',
-    '46% (9 in 10 below 90%)',
+    'share 1',
+    '0.46 (8 in 10: 0.1 to 0.9)',
     'Not one conversation goes on after the first answer.',
   ),
 ]
@@ -93,16 +93,16 @@ const AGAINST: readonly Evidence[] = [
     'grounded-work',
     'dataset',
     -0.9,
-    '38% of prompts',
-    '41% (9 in 10 below 80%)',
+    'share 0.38',
+    '0.41 (8 in 10: 0.05 to 0.8)',
     '38% of its prompts bring documents of their own to be worked on.',
   ),
   say(
     'personal-voice',
     'interaction',
     -0.6,
-    '0.4 a prompt',
-    '0.5 (9 in 10 below 1.4)',
+    'rate 0.4',
+    '0.5 (8 in 10: 0.1 to 1.4)',
     'Some prompts speak of the writer and their work, as people do.',
   ),
 ]
@@ -335,6 +335,20 @@ async function seedCampaigns(edge: DeskEdge, now: number, known: readonly string
   ])
 }
 
+/** Decisions of the weeks before, for what they say of the detection: on stronger evidence more of them are right. */
+async function decideBefore(edge: DeskEdge, now: number): Promise<void> {
+  const stories = Array.from({ length: 44 }, (_, i) => storyOf(20 + i, now - 20 * DAY)[8 - (i % 9)])
+  await edge.call('report', stories)
+  for (const [i, { account, verdict }] of stories.entries())
+    await edge.call('decide', {
+      id: account,
+      choice: verdict.nats > 6 + (i % 5) ? 'confirm' : 'benign',
+      by: i % 3 === 0 ? 'Mara Lind' : 'Jon Okafor',
+      note: '',
+      reason: verdict.nats > 6 ? (['distillation', 'resale', 'reward-model'] as const)[i % 3] : 'evaluation',
+    })
+}
+
 export async function seed(edge: DeskEdge): Promise<void> {
   // The end of yesterday's evening, so that a whole day of hours is there.
   const now = Date.now() - 60_000
@@ -370,5 +384,6 @@ export async function seed(edge: DeskEdge): Promise<void> {
   )
   await decide(10, 'watch', 'Jon Okafor', '')
   await decide(5, 'confirm', 'Jon Okafor', 'Three templates over a public instruction set.')
+  await decideBefore(edge, now)
   await seedCampaigns(edge, now, [cases[9].account, cases[3].account])
 }

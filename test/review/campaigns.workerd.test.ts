@@ -2,6 +2,8 @@
 import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import { createCases } from '../../src/review/cases.ts'
+import { createQueue } from '../../src/review/queue.ts'
+import { createSignalBits } from '../../src/review/signal-bits.ts'
 import { LIFTED_KEY } from '../../src/review/lifted.ts'
 import { createMembers } from '../../src/review/members.ts'
 import type { CampaignDetail, CaseDetail, DecideRequest, Desk } from '../../src/review/types.ts'
@@ -215,7 +217,11 @@ describe('desk: one decision for a campaign', () => {
     await publish(one)
     expect([await blocked(one.accounts[0]), await blocked(late.account)]).toEqual([false, false])
     expect(await must(one.desk, one.reference)).toMatchObject({ blocked: 0, case: { state: 'decided' } })
-    expect((await one.desk.audit({})).entries.map((entry) => entry.action)).toEqual(['confirm', 'confirm'])
+    expect((await one.desk.audit({})).entries.map((entry) => entry.action)).toEqual([
+      'expire',
+      'confirm',
+      'confirm',
+    ])
   })
 
   it('changes the exceptions by another decision, and undo brings the former ones back', async () => {
@@ -484,13 +490,13 @@ describe('desk: members and the rest of the desk', () => {
           return cursor
         },
       } as unknown as SqlStorage
-      const [cases, members] = [createCases(counted), createMembers(counted)]
+      const [cases, members] = [createCases(counted, createSignalBits(counted)), createMembers(counted)]
       const row = cases.byReference(reference)!
       cursors.length = 0
       const page = members.page(row, {})
       members.page(row, { after: page.next! })
       members.counts(row, Date.now())
-      cases.list({ state: 'decided', kind: 'campaign' })
+      createQueue(counted, () => null).list({ state: 'decided', kind: 'campaign' }, NOON)
       expect(cursors.reduce((sum, cursor) => sum + cursor.rowsRead, 0)).toBeLessThan(500)
     })
     await decide(desk, { id: reference, choice: 'undo' })

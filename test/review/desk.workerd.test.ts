@@ -2,6 +2,8 @@
 import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { describe, expect, it } from 'vitest'
 import { createCases } from '../../src/review/cases.ts'
+import { createQueue } from '../../src/review/queue.ts'
+import { createSignalBits } from '../../src/review/signal-bits.ts'
 import { LIFTED_KEY, type LiftedNote } from '../../src/review/lifted.ts'
 import type { CaseDetail, Choice, Desk } from '../../src/review/types.ts'
 import { decodeStandings, encodeStandings, shardKey, shardOf } from '../../src/standings/blob.ts'
@@ -132,27 +134,36 @@ describe('desk: reports', () => {
     await runInDurableObject(stub, (_, state) => {
       const { sql } = state.storage
       const cursors: SqlStorageCursor<Record<string, SqlStorageValue>>[] = []
-      const cases = createCases({
+      const counted = {
         exec: (query: string, ...values: unknown[]) => {
           const cursor = sql.exec(query, ...values)
           cursors.push(cursor)
           return cursor
         },
-      } as unknown as SqlStorage)
+      } as unknown as SqlStorage
+      const bits = createSignalBits(counted)
+      const cases = createCases(counted, bits)
+      const queue = createQueue(counted, bits.bitOf)
       const rowsRead = (work: () => unknown) => {
         cursors.length = 0
         work()
         return cursors.reduce((sum, cursor) => sum + cursor.rowsRead, 0)
       }
-      for (const kind of ['open', 'decided', 'all'] as const) {
+      for (const query of [
+        { state: 'decided' },
+        { state: 'all' },
+        ...(['score', 'age', 'volume', 'growth'] as const).map((sort) => ({ state: 'open', sort }) as const),
+        { state: 'open', tier: 'observe', country: 'US', signal: 'skeleton-repetition' },
+      ] as const) {
         let next: string | null = null
-        expect(rowsRead(() => ({ next } = cases.list({ state: kind, limit: 10 })))).toBeLessThan(40)
+        expect(rowsRead(() => ({ next } = queue.list({ ...query, limit: 10 }, NOON)))).toBeLessThan(70)
         expect(next).not.toBeNull()
-        expect(rowsRead(() => cases.list({ state: kind, limit: 10, after: next! }))).toBeLessThan(40)
+        expect(rowsRead(() => queue.list({ ...query, limit: 10, after: next! }, NOON))).toBeLessThan(70)
       }
+      expect(rowsRead(() => queue.facets())).toBeLessThan(20)
       expect(rowsRead(() => cases.take(escalation(accounts[7], { at: NOON + 1000 })))).toBeLessThan(20)
       expect(rowsRead(() => cases.take(escalation(newAccount())))).toBeLessThan(20)
-      expect(rowsRead(() => cases.following(cases.byAccount(accounts[300])))).toBeLessThan(20)
+      expect(rowsRead(() => cases.following(cases.byAccount(accounts[300]), '', NOON))).toBeLessThan(20)
       expect(rowsRead(() => cases.counts())).toBeLessThan(10)
     })
   })
@@ -386,7 +397,14 @@ describe('desk: the audit log', () => {
     await desk.report([escalation(account)])
     const now = Date.now()
     await desk.attempt('192.0.2.1', false)
-    await desk.openSession({ id: 's1', by, createdAt: now, expiresAt: now + 1000, userAgent: '' })
+    await desk.openSession({
+      id: 's1',
+      role: 'reviewer',
+      by,
+      createdAt: now,
+      expiresAt: now + 1000,
+      userAgent: '',
+    })
     await decide(desk, account, 'confirm', 'Line one\nline two')
     await decide(desk, account, 'undo')
     await desk.closeSession('s1')
@@ -450,8 +468,22 @@ describe('desk: signing in', () => {
   it('forgets a session that signed out or is over', async () => {
     const { desk } = newDesk()
     const now = Date.now()
-    await desk.openSession({ id: 'a', by, createdAt: now, expiresAt: now + 60_000, userAgent: 'x' })
-    await desk.openSession({ id: 'b', by, createdAt: now - 10, expiresAt: now - 1, userAgent: 'x' })
+    await desk.openSession({
+      id: 'a',
+      role: 'reviewer',
+      by,
+      createdAt: now,
+      expiresAt: now + 60_000,
+      userAgent: 'x',
+    })
+    await desk.openSession({
+      id: 'b',
+      role: 'reviewer',
+      by,
+      createdAt: now - 10,
+      expiresAt: now - 1,
+      userAgent: 'x',
+    })
     expect(await desk.checkSession('a')).toBe(true)
     expect(await desk.checkSession('b')).toBe(false)
     expect((await desk.sessions()).map((session) => session.id)).toEqual(['a'])

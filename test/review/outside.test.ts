@@ -5,7 +5,7 @@ import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CaseDetail, DecideAnswer, HealthOverview } from '../../src/review/types.ts'
+import type { CaseDetail, DecideAnswer, HealthOverview, WebhookMessage } from '../../src/review/types.ts'
 import { signWebhook } from '../../src/review/webhook.ts'
 import { CONFIG, eventually, startDeskEdge, type DeskEdge } from './edge.ts'
 import { escalation, newAccount } from './escalation.ts'
@@ -90,6 +90,31 @@ describe('the webhook', () => {
       (overview) => overview.outbox.waiting === 0,
     )
     expect(outbox).toMatchObject({ failed: 0 })
+  })
+
+  it('tells that a second person is needed, and again under the same id when it is replayed', async () => {
+    const account = newAccount()
+    await edge.call('report', [escalation(account)])
+    const { reference } = await edge.call<CaseDetail>('get', account)
+    await edge.call('decide', { id: account, choice: 'second', by: 'Mara', note: 'Secret words.' })
+    const proposed = () => about('case.proposed').filter(({ body }) => body.includes(reference))
+    await eventually(
+      async () => proposed(),
+      (all) => all.length === 1,
+    )
+    expect(proposed()[0].body).not.toContain('Secret words')
+    const id = String(proposed()[0].headers['webhook-id'])
+    await eventually(
+      () => edge.call<WebhookMessage[]>('webhooks'),
+      (all) => all.some((one) => one.id === id && one.doneAt !== null),
+    )
+    expect(await edge.call('replayWebhook', 'msg_none', 'Ada')).toBe(false)
+    expect(await edge.call('replayWebhook', id, 'Ada')).toBe(true)
+    await eventually(
+      async () => proposed(),
+      (all) => all.length === 2,
+    )
+    expect(proposed().map(({ headers }) => headers['webhook-id'])).toEqual([id, id])
   })
 
   it('tells of a degraded state once, not for every report of it', async () => {

@@ -3,11 +3,11 @@ import { visible } from '../../review/clean.ts'
 import type { CampaignDetail, MemberRow } from '../../review/types.ts'
 import { Graph, graphOf, Growth, Share, THING } from '../campaign-charts.tsx'
 import { absolute, count, oneIn, score, short, shortAccount } from '../format.ts'
-import { CampaignForm, CampaignInForce, FORM, type Draft } from './campaign-decision.tsx'
-import { DecisionHistory } from './decision.tsx'
-import { KIND } from './kind.ts'
-import { Shell, Text, Time, type Frame } from './layout.tsx'
-import { DECIDED, StateTag } from './queue.tsx'
+import { CampaignForm, CampaignInForce, FORM } from './campaign-decision.tsx'
+import { CasePage } from './case-page.tsx'
+import type { Draft } from './decision-form.tsx'
+import { Text, Time, type Frame } from './layout.tsx'
+import { DECIDED } from './queue.tsx'
 
 const ABOUT: Readonly<Record<CampaignDetail['kind'], string>> = {
   campaign: 'Accounts that share what others do not, and ask what a harvest asks.',
@@ -28,85 +28,51 @@ interface CampaignProps {
 
 export function Campaign({ frame, of, draft, following, saved, problem }: CampaignProps) {
   const { base, now } = frame
-  const { reference } = of.case
   return (
-    <Shell title={reference} section="queue" frame={frame} saved={saved}>
-      <nav class="crumb" aria-label="Way back">
-        <a href={base} data-key="up">
-          Queue
-        </a>
-        {following !== null && following !== reference && (
-          <a class="end" href={`${base}/cases/${following}`} data-key="next">
-            Next open case
-          </a>
-        )}
-      </nav>
-      <div class="head">
-        <h1 class="mono">{reference}</h1>
-        <span class="tag">{KIND[of.kind]}</span>
-        <StateTag of={of.case} />
-        {of.case.state === 'open' && of.blocked > 0 && <span class="tag act">block in force</span>}
-        <p class="mono small soft wrap">{of.case.account}</p>
-        <a class="to-decision small" href="#decide">
-          Decide
-        </a>
-      </div>
-      <div class="case">
-        <div>
-          <Back of={of} base={base} now={now} />
-          <Story of={of} now={now} />
-          <SharedCard of={of} />
-          <section class="card" aria-labelledby="graph">
-            <header>
-              <h2 id="graph">Accounts by what they share</h2>
-              <span class="small faint end">{graphed(of)}</span>
-            </header>
-            <div class="pad">
-              <Graph of={of} />
-            </div>
-          </section>
-          <section class="card" aria-labelledby="growth">
-            <header>
-              <h2 id="growth">Growth</h2>
-              <span class="small faint end num">{count(of.case.growth)} joined in its last 24 h</span>
-            </header>
-            <div class="pad">
-              <Growth hours={of.hours} />
-            </div>
-          </section>
-          <MembersCard frame={frame} of={of} draft={draft} />
+    <CasePage
+      frame={frame}
+      of={of.case}
+      following={following}
+      saved={saved}
+      problem={problem}
+      blocked={of.case.state === 'open' && of.blocked > 0}
+      decision={
+        <>
+          <CampaignInForce frame={frame} of={of} />
+          <CampaignForm frame={frame} of={of} draft={draft} />
+        </>
+      }
+      past={
+        of.absorbed.length > 0 && (
+          <p class="soft grown">
+            Grown together with <span class="mono">{of.absorbed.join(', ')}</span>.
+          </p>
+        )
+      }
+    >
+      <Back of={of} base={base} now={now} />
+      <Story of={of} now={now} />
+      <SharedCard of={of} />
+      <section class="card" aria-labelledby="graph">
+        <header>
+          <h2 id="graph">Accounts by what they share</h2>
+          <span class="small faint end">{graphed(of)}</span>
+        </header>
+        <div class="pad">
+          <Graph of={of} />
         </div>
-        <aside class="side" aria-label="Decision">
-          <section class="card" aria-labelledby="decide">
-            <header>
-              <h2 id="decide">Decision</h2>
-            </header>
-            <div class="pad">
-              {problem !== undefined && (
-                <div class="force bad" role="alert">
-                  {problem}
-                </div>
-              )}
-              <CampaignInForce of={of} now={now} />
-              <CampaignForm frame={frame} of={of} draft={draft} />
-            </div>
-          </section>
-          <section class="card" aria-labelledby="history">
-            <header>
-              <h2 id="history">History</h2>
-            </header>
-            <div class="pad small">
-              <DecisionHistory frame={frame} of={of.case} />
-              {of.absorbed.length > 0 && (
-                <p class="soft grown">
-                  Grown together with <span class="mono">{of.absorbed.join(', ')}</span>.
-                </p>
-              )}
-            </div>
-          </section>
-        </aside>
-      </div>
-    </Shell>
+      </section>
+      <section class="card" aria-labelledby="growth">
+        <header>
+          <h2 id="growth">Growth</h2>
+          <span class="small faint end num">{count(of.case.growth)} joined in its last 24 h</span>
+        </header>
+        <div class="pad">
+          <Growth hours={of.hours} />
+        </div>
+      </section>
+      <MembersCard frame={frame} of={of} draft={draft} />
+    </CasePage>
   )
 }
 
@@ -287,14 +253,16 @@ function MembersCard({ frame, of, draft }: { frame: Frame; of: CampaignDetail; d
           {members.map((member) => (
             <tr data-row="yes">
               <td>
-                <input
-                  type="checkbox"
-                  name="except"
-                  value={member.account}
-                  form={FORM}
-                  checked={chosen.has(member.account)}
-                  aria-label={`Leave out ${shortAccount(member.account)}`}
-                />
+                {frame.role !== 'viewer' && (
+                  <input
+                    type="checkbox"
+                    name="except"
+                    value={member.account}
+                    form={FORM}
+                    checked={chosen.has(member.account)}
+                    aria-label={`Leave out ${shortAccount(member.account)}`}
+                  />
+                )}
               </td>
               <td class="mono small" title={member.account}>
                 {member.case === null ? (

@@ -3,16 +3,19 @@ import { ABOUT } from '../../signals/about.ts'
 import type { Evidence } from '../../types.ts'
 import { visible } from '../../review/clean.ts'
 import type { CaseDetail } from '../../review/types.ts'
-import { Balance, Hours, Trend } from '../charts.tsx'
-import { count, oneIn, score, weight } from '../format.ts'
-import { DecisionForm, DecisionHistory, InForce } from './decision.tsx'
+import { Among, Balance, Hours, Trend } from '../charts.tsx'
+import { count, oneIn, score, short, shortAccount, weight } from '../format.ts'
+import { CaseDecision } from './case-decision.tsx'
+import { CasePage } from './case-page.tsx'
+import type { Draft } from './decision-form.tsx'
 import { KIND } from './kind.ts'
-import { Shell, Text, Time, type Frame } from './layout.tsx'
-import { DECIDED, StateTag } from './queue.tsx'
+import { Text, Time, type Frame } from './layout.tsx'
+import { DECIDED } from './queue.tsx'
 
 interface CaseProps {
   readonly frame: Frame
   readonly of: CaseDetail
+  readonly draft: Draft
   /** The next open case, or null. */
   readonly following: string | null
   /** A decision was just made. */
@@ -20,72 +23,33 @@ interface CaseProps {
   readonly problem?: string
 }
 
-export function Case({ frame, of, following, saved, problem }: CaseProps) {
+export function Case({ frame, of, draft, following, saved, problem }: CaseProps) {
   const { base, now } = frame
   return (
-    <Shell title={of.reference} section="queue" frame={frame} saved={saved}>
-      <nav class="crumb" aria-label="Way back">
-        <a href={base} data-key="up">
-          Queue
-        </a>
-        {following !== null && following !== of.reference && (
-          <a class="end" href={`${base}/cases/${following}`} data-key="next">
-            Next open case
-          </a>
-        )}
-      </nav>
-      <div class="head">
-        <h1 class="mono">{of.reference}</h1>
-        <StateTag of={of} />
-        <p class="mono small soft wrap">{of.account}</p>
-        <a class="to-decision small" href="#decide">
-          Decide
-        </a>
-      </div>
-      <div class="case">
-        <div>
-          <Summary of={of} now={now} />
-          <Memberships of={of} base={base} />
-          <EvidenceCard evidence={of.evidence} />
-          <section class="card" aria-labelledby="activity">
-            <header>
-              <h2 id="activity">Activity by hour</h2>
-              <span class="small faint end num">
-                {count(of.activity.exchanges)} exchanges in the last 24 h
-              </span>
-            </header>
-            <div class="pad">
-              <Hours days={of.days} />
-            </div>
-          </section>
-          <Facts of={of} now={now} />
+    <CasePage
+      frame={frame}
+      of={of}
+      following={following}
+      saved={saved}
+      problem={problem}
+      decision={<CaseDecision frame={frame} of={of} draft={draft} />}
+    >
+      <Summary of={of} now={now} />
+      <Memberships of={of} base={base} />
+      <ChangeOfMind of={of} />
+      <EvidenceCard evidence={of.evidence} />
+      <section class="card" aria-labelledby="activity">
+        <header>
+          <h2 id="activity">Activity by hour</h2>
+          <span class="small faint end num">{count(of.activity.exchanges)} exchanges in the last 24 h</span>
+        </header>
+        <div class="pad">
+          <Hours days={of.days} />
         </div>
-        <aside class="side" aria-label="Decision">
-          <section class="card" aria-labelledby="decide">
-            <header>
-              <h2 id="decide">Decision</h2>
-            </header>
-            <div class="pad">
-              {problem !== undefined && (
-                <div class="force bad" role="alert">
-                  {problem}
-                </div>
-              )}
-              <InForce of={of} now={now} />
-              <DecisionForm frame={frame} of={of} />
-            </div>
-          </section>
-          <section class="card" aria-labelledby="history">
-            <header>
-              <h2 id="history">History</h2>
-            </header>
-            <div class="pad small">
-              <DecisionHistory frame={frame} of={of} />
-            </div>
-          </section>
-        </aside>
-      </div>
-    </Shell>
+      </section>
+      <Linked of={of} base={base} />
+      <Facts of={of} now={now} />
+    </CasePage>
   )
 }
 
@@ -148,6 +112,112 @@ function Memberships({ of, base }: { readonly of: CaseDetail; readonly base: str
   )
 }
 
+/** The strongest word on either side, and what would be left without the heaviest. */
+function ChangeOfMind({ of }: { readonly of: CaseDetail }) {
+  const sorted = [...of.evidence].sort((a, b) => b.weight - a.weight)
+  const [first] = sorted
+  const last = sorted.at(-1)
+  if (first === undefined || first.weight <= 0) return null
+  const against = last !== undefined && last.weight < 0 ? last : undefined
+  const doubts = sorted
+    .filter(({ weight }) => weight > 0)
+    .slice(0, 3)
+    .flatMap(({ signal }) => ABOUT[signal]?.falsePositives.slice(0, 1) ?? [])
+  return (
+    <section class="card" aria-labelledby="doubt">
+      <header>
+        <h2 id="doubt">What would change my mind</h2>
+      </header>
+      <dl class="doubt pad">
+        <dt>Strongest for</dt>
+        <dd>
+          <Text of={first.sentence} /> <span class="faint num">{weight(first.weight)}</span>
+        </dd>
+        <dt>Strongest against</dt>
+        <dd>
+          {against === undefined ? (
+            <span class="soft">Nothing speaks for honest use.</span>
+          ) : (
+            <>
+              <Text of={against.sentence} /> <span class="faint num">{weight(against.weight)}</span>
+            </>
+          )}
+        </dd>
+        <dt>Without the heaviest</dt>
+        <dd>
+          about <span class="num">{(of.nats - first.weight).toFixed(1)}</span> of{' '}
+          <span class="num">{of.nats.toFixed(1)}</span> nats would be left.
+        </dd>
+        {doubts.length > 0 && (
+          <>
+            <dt>Ask whether it is</dt>
+            <dd>{doubts.join('; ').toLowerCase()}</dd>
+          </>
+        )}
+      </dl>
+    </section>
+  )
+}
+
+function Linked({ of, base }: { readonly of: CaseDetail; readonly base: string }) {
+  const [first] = of.linked
+  if (first === undefined) return null
+  return (
+    <section class="card" aria-labelledby="linked">
+      <header>
+        <h2 id="linked">Linked accounts</h2>
+        <span class="small faint end">
+          by{' '}
+          <a href={`${base}/cases/${first.campaign}`} class="mono">
+            {first.campaign}
+          </a>
+          , strongest links first
+        </span>
+      </header>
+      <table class="members">
+        <caption class="hidden">Accounts linked with this one</caption>
+        <thead>
+          <tr>
+            <th scope="col">Account</th>
+            <th scope="col" class="right">
+              Links
+            </th>
+            <th scope="col" class="right">
+              Exchanges
+            </th>
+            <th scope="col" class="right">
+              Its case
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {of.linked.map((one) => (
+            <tr>
+              <td class="mono small" title={one.account}>
+                {shortAccount(one.account)}
+              </td>
+              <td class="right num">{one.links.toFixed(1)}</td>
+              <td class="right num">{short(one.exchanges)}</td>
+              <td class="right small">
+                {one.case === null ? (
+                  <span class="faint">none</span>
+                ) : (
+                  <>
+                    <a href={`${base}/cases/${one.case.reference}`} class="mono">
+                      {one.case.reference}
+                    </a>{' '}
+                    {one.case.decision !== null && DECIDED[one.case.decision]}
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
 function EvidenceCard({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const sorted = [...evidence].sort((a, b) => b.weight - a.weight)
   const against = sorted.filter((item) => item.weight < 0).length
@@ -169,6 +239,7 @@ function EvidenceCard({ evidence }: { readonly evidence: readonly Evidence[] }) 
                 <Balance weight={item.weight} />
                 <span class="w">{weight(item.weight)}</span>{' '}
                 <span class="small faint">{item.weight < 0 ? 'for honest use' : 'for harvesting'}</span>
+                <Among observed={item.observed} usual={item.usual} against={item.weight < 0} />
               </div>
               <div class="sentence">
                 <Text of={item.sentence} />

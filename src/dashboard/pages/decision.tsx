@@ -1,104 +1,40 @@
-/** Deciding: what each decision does, said before it is made; and what became of it. */
-import { blockedMessage } from '../../review/blocked-message.ts'
-import { REOPEN_BENIGN, REOPEN_WATCH } from '../../review/cases.ts'
-import type { CaseDetail, Choice } from '../../review/types.ts'
+/** What was decided on a case: whether it holds at the edge, since when, and all that was decided before. */
+import type { CaseDetail, CaseNote, Decision, Proposal } from '../../review/types.ts'
 import { visible } from '../../review/clean.ts'
-import { absolute, clock, count, relative } from '../format.ts'
+import { reasonWords } from '../../review/reasons.ts'
+import type { Tier } from '../../types.ts'
+import { absolute, clock, count, duration, relative } from '../format.ts'
 import { Text, Time, type Frame } from './layout.tsx'
 
-export const FORMER = {
-  confirm: 'Block',
+const FORMER = {
+  confirm: 'Confirmed',
   watch: 'Watch',
   benign: 'Honest use',
   'known-app': 'Known app',
 } as const
 
-interface OptionProps {
-  readonly choice: Choice
-  readonly what: string
-  readonly keyName: string
-  readonly does: string
-  readonly sees?: string
-  readonly checked?: boolean
+/** What is done to an account, as an order and as a state. */
+export const TIER_WORDS: Readonly<Record<Tier, readonly [string, string]>> = {
+  observe: ['Observe', 'observed'],
+  throttle: ['Throttle', 'throttled'],
+  restrict: ['Restrict', 'restricted'],
+  block: ['Block', 'blocked'],
 }
 
-export function Option({ choice, what, keyName, does, sees, checked }: OptionProps) {
-  return (
-    <label class="option">
-      <input type="radio" name="decision" value={choice} required checked={checked} />
-      <span class="what">{what}</span>
-      <kbd aria-hidden="true">{keyName}</kbd>
-      <span class="does">
-        {does}
-        {sees !== undefined && <span class="sees">{sees}</span>}
-      </span>
-    </label>
-  )
-}
-
-export function DecisionForm({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
-  const current = of.decisions.find((decision) => decision.undoneAt === null)
-  // What holds through its campaign can still be decided for the account alone.
-  const decided = of.state === 'decided' && of.campaign === null ? of.decision : null
-  return (
-    <form method="post" action={`${frame.base}/cases/${of.reference}/decision`} data-once="yes">
-      <input type="hidden" name="csrf" value={frame.csrf} />
-      <input type="hidden" name="seen" value={String(current?.id ?? 0)} />
-      <fieldset>
-        <legend class="hidden">Decision</legend>
-        {decided !== 'confirm' && (
-          <Option
-            choice="confirm"
-            what="Block"
-            keyName="b"
-            does="Harvesting. Every edge location refuses the account until this is undone. Its caller gets status 403 in its API's own error format:"
-            sees={blockedMessage(of.reference)}
-          />
-        )}
-        {decided !== 'watch' && (
-          <Option
-            choice="watch"
-            what="Watch"
-            keyName="w"
-            does={`Not sure yet. The account notices nothing${decided === 'confirm' ? ' but that it is let in again' : ''}. The case leaves the queue and comes back when its evidence grows by ${REOPEN_WATCH} nat.`}
-          />
-        )}
-        {decided !== 'benign' && (
-          <Option
-            choice="benign"
-            what="Honest use"
-            keyName="h"
-            does={`The account notices nothing${decided === 'confirm' ? ' but that it is let in again' : ''}. The case comes back only on clearly stronger evidence: ${REOPEN_BENIGN} nats more, about 20 times likelier.`}
-          />
-        )}
-        {current !== undefined && (
-          <Option
-            choice="undo"
-            what="Undo"
-            keyName="z"
-            does={`Takes back “${FORMER[current.decision]}” of ${relative(current.at, frame.now)} and restores what was before it.`}
-          />
-        )}
-      </fieldset>
-      <label class="field" for="note">
-        Note, kept in the audit log (optional)
-      </label>
-      <textarea id="note" name="note" maxlength={4000} rows={3}></textarea>
-      <button class="primary">Decide</button>
-    </form>
-  )
-}
+/** A decision in a word or two: a confirmation by what it puts in force. */
+export const formerOf = ({ decision, tier }: Pick<Decision, 'decision' | 'tier'>): string =>
+  decision === 'confirm' && tier !== null ? TIER_WORDS[tier][0] : FORMER[decision]
 
 /** Whether what was decided holds at the edge, and since when. */
 export function InForce({
   of,
   now,
-  blocked = of.decision === 'confirm',
+  tier = of.tierInForce,
 }: {
   readonly of: CaseDetail
   readonly now: number
-  /** Whether what was sent is a block, or that it was lifted. */
-  readonly blocked?: boolean
+  /** What was sent; null: that it was lifted. */
+  readonly tier?: Tier | null
 }) {
   const { publication } = of
   if (publication.state === 'none') return null
@@ -109,9 +45,7 @@ export function InForce({
         role="status"
         data-publication="waiting"
       >
-        <strong>
-          {blocked ? 'Block decided, being sent to the edge' : 'Block lifted, being sent to the edge'}
-        </strong>
+        <strong>{tier === null ? 'Lifted' : `${TIER_WORDS[tier][0]} decided`}, being sent to the edge</strong>
         {publication.problem === null ? (
           'Usually within a second.'
         ) : (
@@ -123,7 +57,8 @@ export function InForce({
     )
   }
   const by = publication.inForceBy ?? 0
-  const what = blocked ? 'Blocked' : 'Let in again'
+  const word = tier === null ? 'let in again' : TIER_WORDS[tier][1]
+  const what = `${word[0].toUpperCase()}${word.slice(1)}`
   return (
     <div
       class="force"
@@ -142,31 +77,102 @@ export function InForce({
   )
 }
 
+/** When what is in force ends by itself, or did. */
+export function Ending({ of, now }: { readonly of: CaseDetail; readonly now: number }) {
+  if (of.decision !== 'confirm' || of.until === 0) return null
+  return (
+    <p class="small soft force-line">
+      {of.until <= now
+        ? `It ended by itself at ${absolute(of.until)}; the case comes back with the next evidence.`
+        : `It ends by itself at ${absolute(of.until)}, ${relative(of.until, now)}.`}
+    </p>
+  )
+}
+
+function Note({ of }: { readonly of: string }) {
+  if (of === '') return null
+  return (
+    <p class="note">
+      <bdi>{of.split('\n').map(visible).join('\n')}</bdi>
+    </p>
+  )
+}
+
+function Decided({ of, frame, campaign }: { of: Decision; frame: Frame; campaign: boolean }) {
+  return (
+    <>
+      <span class={of.undoneAt === null ? '' : 'gone'}>{formerOf(of)}</span>{' '}
+      <span class="soft">
+        by <Text of={of.by} />
+        {of.seconds !== null && (
+          <>
+            , as <Text of={of.seconds} /> had proposed
+          </>
+        )}
+        , <Time at={of.at} now={frame.now} />
+        {campaign && `, ${count(of.members)} accounts`}
+        {of.exceptions > 0 && `, ${count(of.exceptions)} left out`}
+        {of.until > 0 && `, until ${absolute(of.until)}`}
+        {of.reason !== '' && `, ${reasonWords(of.reason).toLowerCase()}`}
+      </span>
+      {of.undoneAt !== null && (
+        <span class="soft">
+          ; undone by <Text of={of.undoneBy ?? ''} />, <Time at={of.undoneAt} now={frame.now} />
+        </span>
+      )}
+      <Note of={of.note} />
+    </>
+  )
+}
+
+function Proposed({ of, frame }: { of: Proposal; frame: Frame }) {
+  return (
+    <>
+      {of.tier === null ? 'Asked for a second person' : `Proposed: ${TIER_WORDS[of.tier][0].toLowerCase()}`}{' '}
+      <span class="soft">
+        by <Text of={of.by} />, <Time at={of.at} now={frame.now} />
+        {of.lasts > 0 && `, for ${duration(of.lasts)}`}
+        {of.exceptions.length > 0 && `, ${count(of.exceptions.length)} left out`}
+        {of.reason !== '' && `, ${reasonWords(of.reason).toLowerCase()}`}
+        {of.closedAt !== null && (
+          <>
+            ; closed by <Text of={of.closedBy ?? ''} />, <Time at={of.closedAt} now={frame.now} />
+          </>
+        )}
+      </span>
+      <Note of={of.note} />
+    </>
+  )
+}
+
+function Noted({ of, frame }: { of: CaseNote; frame: Frame }) {
+  return (
+    <>
+      Note{' '}
+      <span class="soft">
+        by <Text of={of.by} />, <Time at={of.at} now={frame.now} />
+      </span>
+      <Note of={of.note} />
+    </>
+  )
+}
+
+/** Decisions, proposals and notes, newest first. */
 export function DecisionHistory({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
-  if (of.decisions.length === 0) return <p class="soft">Nobody has decided this case yet.</p>
+  const campaign = of.kind !== 'account'
+  const entries = [
+    ...of.decisions.map((one) => ({
+      at: one.at,
+      shown: <Decided of={one} frame={frame} campaign={campaign} />,
+    })),
+    ...of.proposals.map((one) => ({ at: one.at, shown: <Proposed of={one} frame={frame} /> })),
+    ...of.notes.map((one) => ({ at: one.at, shown: <Noted of={one} frame={frame} /> })),
+  ].sort((a, b) => b.at - a.at)
+  if (entries.length === 0) return <p class="soft">Nobody has decided this case yet.</p>
   return (
     <ol class="history">
-      {of.decisions.map((decision) => (
-        <li>
-          <span class={decision.undoneAt === null ? '' : 'gone'}>{FORMER[decision.decision]}</span>{' '}
-          <span class="soft">
-            by <Text of={decision.by} />, <Time at={decision.at} now={frame.now} />
-            {of.kind !== 'account' && `, ${count(decision.members)} accounts`}
-            {decision.exceptions > 0 && `, ${count(decision.exceptions)} left out`}
-            {decision.until > 0 && `, until ${absolute(decision.until)}`}
-          </span>
-          {decision.undoneAt !== null && (
-            <span class="soft">
-              ; undone by <Text of={decision.undoneBy ?? ''} />,{' '}
-              <Time at={decision.undoneAt} now={frame.now} />
-            </span>
-          )}
-          {decision.note !== '' && (
-            <p class="note">
-              <bdi>{decision.note.split('\n').map(visible).join('\n')}</bdi>
-            </p>
-          )}
-        </li>
+      {entries.map(({ shown }) => (
+        <li>{shown}</li>
       ))}
     </ol>
   )

@@ -76,7 +76,7 @@ export function Health({ frame, of }: { readonly frame: Frame; readonly of: Heal
         {of.isolates.length === 0 ? (
           <p class="pad soft">None has reported yet. Each does so with its traffic, at most once a minute.</p>
         ) : (
-          <div class="scroll">
+          <div class="scroll" tabindex={0} role="region" aria-label="Isolates">
             <table>
               <thead>
                 <tr>

@@ -1,6 +1,7 @@
 /** What every page has around it: the bar, the banner where something is wrong, the help. */
 import type { Child } from 'hono/jsx'
 import { visible } from '../../review/clean.ts'
+import type { Role } from '../../review/settings.ts'
 import { ICON } from '../assets/icon.ts'
 import { SCRIPT } from '../assets/script.ts'
 import { STYLE } from '../assets/style.ts'
@@ -18,16 +19,23 @@ export const ASSETS = {
   icon: { path: `/assets/icon-${versionOf(ICON)}.svg`, type: 'image/svg+xml', text: ICON },
 } as const
 
-export type Section = 'queue' | 'audit' | 'health'
+export type Section = 'queue' | 'insights' | 'audit' | 'people' | 'webhooks' | 'health'
 
 /** What a page knows of its surroundings. */
 export interface Frame {
   /** Where the dashboard is mounted. */
   readonly base: string
+  /** The desk's word for all that it may show. */
+  readonly version: string
   readonly now: number
   readonly by: string
+  readonly role: Role
   readonly csrf: string
   readonly open: number
+  /** A block takes a second person. */
+  readonly fourEyes: boolean
+  /** How long, in ms, until a decision is typically in force everywhere. */
+  readonly inForceAfter: number
   /** One sentence for each thing that is wrong. */
   readonly warnings: readonly string[]
   readonly lifted: boolean
@@ -38,11 +46,12 @@ interface PageProps {
   readonly base: string
   readonly now: number
   readonly saved?: boolean
+  readonly version?: string
   readonly children: Child
 }
 
 /** A bare page: for the gate, and around everything else. */
-export function Page({ title, base, now, saved, children }: PageProps) {
+export function Page({ title, base, now, saved, version, children }: PageProps) {
   return (
     <html lang="en">
       <head>
@@ -55,7 +64,12 @@ export function Page({ title, base, now, saved, children }: PageProps) {
         <link rel="stylesheet" href={`${base}${ASSETS.style.path}`} />
         <script src={`${base}${ASSETS.script.path}`} defer></script>
       </head>
-      <body data-now={String(now)} data-saved={saved ? 'yes' : undefined}>
+      <body
+        data-base={base}
+        data-version={version}
+        data-now={String(now)}
+        data-saved={saved ? 'yes' : undefined}
+      >
         {children}
       </body>
     </html>
@@ -64,7 +78,10 @@ export function Page({ title, base, now, saved, children }: PageProps) {
 
 const SECTIONS: readonly (readonly [Section, string, string])[] = [
   ['queue', 'Queue', ''],
+  ['insights', 'Insights', '/insights'],
   ['audit', 'Audit', '/audit'],
+  ['people', 'People', '/people'],
+  ['webhooks', 'Webhooks', '/webhooks'],
   ['health', 'Health', '/health'],
 ]
 
@@ -82,9 +99,9 @@ export function Shell({
   readonly saved?: boolean
   readonly children: Child
 }) {
-  const { base, now, by, csrf, open, warnings, lifted } = frame
+  const { base, version, now, by, csrf, open, warnings, lifted } = frame
   return (
-    <Page title={title} base={base} now={now} saved={saved}>
+    <Page title={title} base={base} now={now} saved={saved} version={version}>
       <a class="skip" href="#main">
         Skip to content
       </a>
@@ -135,14 +152,20 @@ export function Shell({
 }
 
 const KEYS: readonly (readonly [string, string])[] = [
+  ['/', 'search the queue'],
   ['j  k', 'next and previous case, or account of a campaign'],
+  ['x', 'choose the case, for a decision together'],
+  ['d', 'decide together on those chosen'],
+  ['r', 'show what is new'],
+  ['c', 'claim the case, or let it go'],
   ['Enter', 'open the case; decide, on a chosen decision'],
   ['u', 'back to the queue'],
   ['n', 'next open case'],
-  ['b  w  h', 'choose block, watch, honest use'],
+  ['b  w  h  s', 'choose harvesting, watch, honest use, second person'],
   ['p', 'choose known app, on a campaign'],
   ['Space', 'leave out the account, in a campaign’s list'],
   ['z', 'choose undo'],
+  ['t', 'choose what is done, and for how long'],
   ['m', 'write a note'],
   ['Ctrl Enter', 'decide, from the note'],
   ['?', 'this help'],
