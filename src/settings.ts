@@ -264,7 +264,7 @@ export const CATALOGUE = {
   falseAlarms: define({
     name: 'STILLWATCH_FALSE_ALARMS',
     parse: real(0.00001, 0.1),
-    fallback: 0.0075,
+    fallback: 0.005,
     unit: 'share',
     range: '0.00001 to 0.1',
   }),

@@ -201,6 +201,8 @@ function fit(accounts: readonly Account[]): Weights {
 const STRATA = [16, 25, 60, 120, Number.MAX_SAFE_INTEGER]
 const SHARES = [0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001]
 const NEVER = -20
+/** The part of those who reach a size through which the tail is drawn. */
+const TAIL = 0.05
 
 /** An account is looked at in every stratum it goes through: the union of them bounds its false alarms (Bonferroni). */
 function corrected(share: number): number {
@@ -218,21 +220,19 @@ function highest({ looks }: Account, weights: Weights): number[] {
   return top
 }
 
-/** The highest scores of honest accounts of one kind within a stratum, falling, and how many accounts there are in all. */
-interface Scored {
-  readonly scores: readonly number[]
-  readonly of: number
-}
+/** The share of one kind's honest accounts that ever reach a score while of a size, as the score at each share. */
+type ScoreAt = (share: number) => number
 
-/** The score that this share of all accounts ever reaches while of that size. */
-function scoreAt({ scores, of }: Scored, share: number): number {
-  return scores[Math.ceil(share * of) - 1] ?? NEVER
-}
-
-/** The mean excess over the score of the highest twentieth: p falls by e every so many nats. */
-function tailOf({ scores }: Scored): number {
-  const top = scores.slice(0, Math.max(1, Math.floor(scores.length / 20)))
-  return top.reduce((sum, score) => sum + score - top[top.length - 1], 0) / Math.max(1, top.length)
+/** Quantiles up to a twentieth of those who reach the size; beyond, where single accounts would decide, an exponential tail. */
+function scoreAtOf(scores: readonly number[], of: number): ScoreAt {
+  const sorted = scores.filter((score) => score > NEVER).sort((a, b) => b - a)
+  if (sorted.length === 0) return () => NEVER
+  const top = sorted.slice(0, Math.ceil(sorted.length * TAIL))
+  const least = top[top.length - 1]
+  const from = top.length / of
+  const excess = Math.max(0.2, top.reduce((sum, score) => sum + score - least, 0) / top.length)
+  return (share) =>
+    share < from ? least + excess * Math.log(from / share) : (sorted[Math.ceil(share * of) - 1] ?? NEVER)
 }
 
 /**
@@ -243,19 +243,24 @@ function calibrate(
   honest: readonly { readonly kind: Kind; readonly scores: readonly number[] }[],
 ): Weights['calibration'] {
   return STRATA.map((upTo, stratum) => {
-    const of = (wanted: Kind): Scored => {
-      const list = honest.filter(({ kind }) => kind === wanted).map(({ scores }) => scores[stratum])
-      return { scores: list.filter((score) => score > NEVER).sort((a, b) => b - a), of: list.length }
+    const of = (wanted: Kind): ScoreAt => {
+      const list = honest.filter(({ kind }) => kind === wanted)
+      return scoreAtOf(
+        list.map(({ scores }) => scores[stratum]),
+        list.length,
+      )
     }
     const people = of('person')
     const services = of('app')
-    const nats = SHARES.map((share) => Math.max(scoreAt(people, share), scoreAt(services, SERVICES * share)))
+    const at = (share: number) => Math.max(people(share), services(SERVICES * share))
+    const nats = SHARES.map(at)
     for (let i = 1; i < nats.length; i++) nats[i] = Math.max(nats[i], nats[i - 1] + 0.01)
+    const rare = SHARES[SHARES.length - 1]
     return {
       upTo,
       nats: nats.map((value) => Math.round(value * 1000) / 1000),
       p: SHARES.map(corrected),
-      tail: Math.round(1000 * Math.max(0.2, tailOf(people), tailOf(services))) / 1000,
+      tail: Math.round(1000 * (at(rare / Math.E) - at(rare))) / 1000,
     }
   })
 }

@@ -13,7 +13,7 @@ export interface Column {
   readonly usual: number
   /** 1: its nats may only rise with its value; -1: only fall; 0: free. */
   readonly direction: 1 | -1 | 0
-  /** How it is weighed where it is rare and no honest row shows it: the corpus has no example, the field has. */
+  /** How it is weighed where hardly a row shows it: the corpus has no example, the field has. */
   readonly unseen: Pick<Shape, 'knots' | 'nats'> | null
 }
 
@@ -29,11 +29,8 @@ export interface Fitted {
 }
 
 const KNOTS = 7
-/** A share that hardly any row reaches is rare: its knots are set among the rows that show it. */
-const RARE = 0.2
-/** Nothing can be learnt of what (nearly) no honest row shows so much of. */
-const SHOWN = 0.1
-const SHOWN_BY = 1 / 2000
+/** A share that hardly any row reaches has not been seen: nothing can be learnt of what lies above. */
+const SEEN = 0.2
 const EPOCHS = 260
 const RATE = 0.05
 const RIDGE = 5e-6
@@ -66,20 +63,13 @@ function quantile(sorted: ArrayLike<number>, share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.max(0, Math.round(share * (sorted.length - 1))))]
 }
 
-/** So many quantiles of both classes, from the first to the last hundredth. */
-function quantilesOf(classes: readonly Float32Array[]): number[] {
-  return classes
-    .filter(({ length }) => length > 0)
-    .flatMap((sorted) =>
-      Array.from({ length: KNOTS }, (_, k) => quantile(sorted, 0.01 + (0.98 * k) / (KNOTS - 1))),
-    )
-}
-
 /** Knots at quantiles of both classes, kept apart; a statistic that never varies gets one. */
 function knotsOf(honest: Float32Array, harvest: Float32Array): number[] {
-  const candidates = quantilesOf([honest, harvest])
-  if (Math.max(...candidates) < RARE)
-    candidates.push(...quantilesOf([honest, harvest].map((sorted) => sorted.filter((value) => value > 0))))
+  const candidates: number[] = []
+  for (let k = 0; k < KNOTS; k++) {
+    const share = 0.01 + (0.98 * k) / (KNOTS - 1)
+    candidates.push(quantile(honest, share), quantile(harvest, share))
+  }
   candidates.sort((a, b) => a - b)
   const range = candidates[candidates.length - 1] - candidates[0]
   if (range <= 1e-9) return [candidates[0]]
@@ -113,13 +103,6 @@ export function fitShapes(
     usual.push([quantile(sorted, 0.1), quantile(sorted, 0.5), quantile(sorted, 0.9)])
     return knotsOf(sorted, column(harvest, j))
   })
-  const isRare = (j: number) =>
-    Math.max(quantile(column(honest, j), 0.99), quantile(column(harvest, j), 0.99)) < RARE
-  const isShown = (j: number) => {
-    let shown = 0
-    for (const { values, weight } of honest) if (values[j] >= SHOWN) shown += weight
-    return shown >= SHOWN_BY * honest.reduce((sum, { weight }) => sum + weight, 0)
-  }
   const start: number[] = []
   let size = 0
   for (const list of knots) {
@@ -229,7 +212,7 @@ export function fitShapes(
   columns.forEach(({ name, unseen }, j) => {
     const nats = knots[j].map((_, k) => Math.round(20 * theta[start[j] + k]) / 20)
     shapes[name] = {
-      ...(unseen && isRare(j) && !isShown(j) ? unseen : { knots: knots[j], nats }),
+      ...(unseen && knots[j][knots[j].length - 1] < SEEN ? unseen : { knots: knots[j], nats }),
       usual: [usual[j][0], columns[j].usual, usual[j][2]].map((value) => Number(value.toPrecision(3))) as [
         number,
         number,

@@ -26,7 +26,7 @@ export interface FittedWording {
   readonly services: Side
 }
 
-const KEPT = 900
+const KEPT = 950
 const EPOCHS = 12
 const RATE = 0.08
 /** Of the whole fit, a prompt: each time a feature is met its share falls to it, that rare ones are held back as they must. */

@@ -7,7 +7,7 @@ const WEEK = 7 * DAY
 const MOST = 5000
 const KEPT_FOR = 26 * WEEK
 /** Thresholds that are compared, as shares of honest people a day that may be escalated. */
-export const THRESHOLDS = [0.02, 0.01, 0.0075, 0.005, 0.002, 0.001, 0.0005, 0.0002, 0.0001, 0.00001] as const
+export const THRESHOLDS = [0.02, 0.01, 0.005, 0.002, 0.001, 0.0005, 0.0002, 0.0001, 0.00001] as const
 const OPEN_LOOKED = 20_000
 
 export interface Label {
