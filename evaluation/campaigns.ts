@@ -12,7 +12,7 @@ import type { Truth } from '../src/cli/metrics.ts'
 import { cells, PAGE_BYTES, readPage } from '../src/counters/layout.ts'
 import { addCell } from '../src/counters/page.ts'
 import { addExchange } from '../src/counters/plan.ts'
-import { FIELD, MOST_RECORDS, pushRecord, RECORD, type AccountFacts } from '../src/linking/facts.ts'
+import { FIELD, MOST_RECORDS, natsTold, pushRecord, RECORD, type AccountFacts } from '../src/linking/facts.ts'
 import { createLinker } from '../src/linking/linker.ts'
 import { observe } from '../src/text/observe.ts'
 import { mergeReadings } from '../src/verdict/statistics.ts'
@@ -38,7 +38,7 @@ function factsOf({ name, exchanges }: Stream, { weights }: Fold): AccountFacts[]
     if (since < MOST_RECORDS && i < exchanges.length - 1) return
     const last = i === exchanges.length - 1
     const verdict = last ? weigh(mergeReadings(readPage(page), null, 1), weights, { falseAlarms: 0 }) : null
-    const nats = verdict && verdict.exchanges >= weights.least ? verdict.nats : null
+    const nats = natsTold(verdict, weights.least)
     told.push({ account: name, at: accepted.at, exchanges: since, nats, records })
     records = []
     since = 0

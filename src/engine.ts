@@ -8,7 +8,7 @@ import { addCell } from './counters/page.ts'
 import { pastLayout } from './counters/past-layouts.ts'
 import { addExchange, toDeltas, type Additions } from './counters/plan.ts'
 import { packReadings, readingCache, unpackReadings, type Remembered } from './counters/reading-cache.ts'
-import { pushRecord, type AccountFacts } from './linking/facts.ts'
+import { natsTold, pushRecord, type AccountFacts } from './linking/facts.ts'
 import type { FactsSink } from './linking/outbox.ts'
 import type { Settings } from './settings.ts'
 import { observe, type Observation } from './text/observe.ts'
@@ -300,8 +300,7 @@ export function createEngine({
       const untold = (known?.untold ?? 0) + exchanges
       if (known) known.untold = records.length > 0 ? 0 : untold
       if (records.length === 0) continue
-      const verdict = known?.verdict
-      const nats = verdict && verdict.exchanges >= weights.least ? verdict.nats : null
+      const nats = natsTold(known?.verdict, weights.least)
       told.push({ account, at: latest.at, exchanges: untold, nats, records })
     }
     try {

@@ -240,8 +240,9 @@ export interface Verdict {
   readonly evidence: readonly Evidence[]
   /** Exchanges of the sliding day that it rests on. */
   readonly exchanges: number
-  /** The lane that counted. */
+  /** The lane that counted, and the exchanges in it. */
   readonly lane: number
+  readonly inLane: number
 }
 
 // ---- people's decisions ------------------------------------------------------------------------------------------

@@ -61,6 +61,7 @@ function escalation(n: number, later: number): Escalation {
       evidence: [0, 1, 2, 3].filter((bit) => (n >> bit) % 2 === 1 || n === 0).map(evidence),
       exchanges: 260 + later,
       lane: 3,
+      inLane: 40,
     },
     activity: {
       hours: Array.from({ length: 24 }, (_, hour) => (hour * 7) % 40),

@@ -13,7 +13,7 @@
  */
 import { LONG_SYSTEM, type Observation } from '../text/observe.ts'
 import { hashWord, mix } from '../text/tokens.ts'
-import type { Caller } from '../types.ts'
+import type { Caller, Verdict } from '../types.ts'
 
 /** Where a record's words stand. A word is 0 where the exchange does not have it. */
 export const FIELD = {
@@ -79,6 +79,18 @@ export const toldAs = (nats: number) => Math.round((nats - LOWEST) * STEPS) + 1
 
 /** Nats of the wording word; null where it is absent. */
 export const wordingIn = (word: number): number | null => (word === 0 ? null : (word - 1) / STEPS + LOWEST)
+
+/** A suspect lane with less than this share of an account's exchanges does not speak of the account. */
+const SPEAKS = 0.35
+
+/**
+ * The nats that the linker is told of a verdict: null where it rests on fewer than `least` exchanges, and where it suspects an
+ * account for a small part of what it sends, for the linker would hold it against the rest.
+ */
+export function natsTold(verdict: Verdict | null | undefined, least: number): number | null {
+  if (!verdict || verdict.exchanges < least) return null
+  return verdict.nats > 0 && verdict.inLane < SPEAKS * verdict.exchanges ? null : verdict.nats
+}
 
 /** Appends the record of an exchange. */
 export function pushRecord(records: number[], seen: Observation, caller: Caller, key: FactKey): void {

@@ -40,6 +40,7 @@ function readVerdict(verdict: Verdict): Verdict {
       .sort((a, b) => b.weight - a.weight),
     exchanges: whole(verdict.exchanges),
     lane: whole(verdict.lane, 1_000_000),
+    inLane: whole(verdict.inLane),
   }
 }
 

@@ -166,7 +166,17 @@ export function weigh(merged: Float32Array, weights: Weights, { falseAlarms }: T
   const exchanges = exchangesIn(merged, WHOLE)
   const best = exchanges >= weights.least ? weighBest(merged, weights) : null
   if (!best)
-    return { nats: 0, p: 1, score: 0, escalate: false, tier: 'observe', evidence: [], exchanges, lane: WHOLE }
+    return {
+      nats: 0,
+      p: 1,
+      score: 0,
+      escalate: false,
+      tier: 'observe',
+      evidence: [],
+      exchanges,
+      lane: WHOLE,
+      inLane: exchanges,
+    }
   const p = pValue(best.nats, exchanges, weights)
   const speaking = best.weighed.filter(({ weight }) => weight >= 0.25)
   const families = new Set(speaking.map(({ signal }) => signal.family))
@@ -180,6 +190,7 @@ export function weigh(merged: Float32Array, weights: Weights, { falseAlarms }: T
     evidence: escalate || p <= 0.05 ? evidenceOf(best.weighed, weights, best.n, exchanges) : [],
     exchanges,
     lane: best.lane,
+    inLane: best.n,
   }
 }
 

@@ -139,6 +139,7 @@ function storyOf(i: number, now: number): Escalation[] {
         evidence: all,
         exchanges: Math.round(peak * 12 * share),
         lane: i % 4,
+        inLane: Math.round(peak * 6 * share),
       },
       activity: {
         hours: Array.from({ length: 24 }, (_, hour) =>

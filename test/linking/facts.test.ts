@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   FIELD,
   MOST_RECORDS,
+  natsTold,
   pushRecord,
   RECORD,
   underKey,
@@ -9,7 +10,7 @@ import {
   type FactKey,
 } from '../../src/linking/facts.ts'
 import { observe } from '../../src/text/observe.ts'
-import type { Accepted } from '../../src/types.ts'
+import type { Accepted, Verdict } from '../../src/types.ts'
 
 const KEY: FactKey = [11, 22]
 const TEMPLATE =
@@ -73,6 +74,28 @@ describe('facts', () => {
     const told = wordingIn(recordOf(TEMPLATE)[FIELD.wording])!
     expect(Math.abs(told - Math.min(people, services))).toBeLessThanOrEqual(1 / 32)
     expect(wordingIn(0)).toBeNull()
+  })
+
+  it('do not hold a suspect lane against an account of which it is a small part', () => {
+    const verdict = (nats: number, inLane: number, exchanges = 100): Verdict => ({
+      nats,
+      p: 0.01,
+      score: 0.99,
+      escalate: false,
+      tier: 'observe',
+      evidence: [],
+      exchanges,
+      lane: 3,
+      inLane,
+    })
+    expect(natsTold(verdict(5, 60), 8)).toBe(5)
+    expect(natsTold(verdict(5, 10), 8)).toBeNull()
+    expect(natsTold(verdict(-3, 10), 8)).toBe(-3)
+    expect([natsTold(verdict(5, 7, 7), 8), natsTold(null, 8), natsTold(undefined, 8)]).toEqual([
+      null,
+      null,
+      null,
+    ])
   })
 
   it('are bounded in one flush', () => {

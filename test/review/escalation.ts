@@ -57,6 +57,7 @@ export function escalation(
       ],
       exchanges: 900,
       lane: 1,
+      inLane: 60,
       ...verdict,
     },
     activity: {
