@@ -1,4 +1,5 @@
 /** What a route is asked with: fields of a form, a JSON body or an address. Each reads itself, and says what it is in JSON Schema. */
+import { visible } from '../review/clean.ts'
 
 export interface Field<T = unknown> {
   readonly schema: Readonly<Record<string, unknown>>
@@ -7,6 +8,10 @@ export interface Field<T = unknown> {
 }
 export type Fields = Readonly<Record<string, Field>>
 export type Given<F extends Fields> = { readonly [K in keyof F]: ReturnType<F[K]['read']> }
+
+/** As what is stored was cleaned, so is what is looked for. */
+export const given = (value: string | undefined): string | undefined =>
+  value === undefined || value === '' ? undefined : visible(value)
 
 export const text = (about: string, most: number): Field<string> => ({
   schema: { type: 'string', maxLength: most, description: about },

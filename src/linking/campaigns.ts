@@ -139,12 +139,16 @@ function sharedBeyondChance({ accounts }: Graph, members: readonly number[], com
 const minutesOf = ({ accounts }: Graph, members: readonly number[]) =>
   members.map((a) => [...valuesOf(accounts[a], FIELD.minute)])
 
+/** Whether they work in the same minutes, or take turns, beyond chance. */
+const synchronous = (graph: Graph, members: readonly number[]) =>
+  Math.abs(synchrony(minutesOf(graph, members))) >= SYNCHRONOUS
+
 /** Whether more than what they ask ties the members to one operator. */
 function marked(graph: Graph, members: readonly number[], common: Commonness): boolean {
   return (
     sharedBeyondChance(graph, members, common).some(
       ({ members: n }) => n >= MARK.least * members.length && n <= MARK.most * members.length,
-    ) || Math.abs(synchrony(minutesOf(graph, members))) >= SYNCHRONOUS
+    ) || synchronous(graph, members)
   )
 }
 
@@ -183,8 +187,7 @@ function bondsOf(graph: Graph, community: Community, common: Commonness): Bond[]
     expected: members.length * chanceOf(0, 1),
   })
   bonds.push(...sharedBeyondChance(graph, members, common))
-  if (Math.abs(synchrony(minutesOf(graph, members))) >= SYNCHRONOUS)
-    bonds.push({ kind: 'synchrony', members: members.length, expected: 0 })
+  if (synchronous(graph, members)) bonds.push({ kind: 'synchrony', members: members.length, expected: 0 })
   // one sweep handed out: prompts of the members that nobody else of them sends
   const prompts = commonness(
     members.map((a) => accounts[a]),

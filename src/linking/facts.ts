@@ -13,6 +13,7 @@
  */
 import { LONG_SYSTEM, type Observation } from '../text/observe.ts'
 import { hashWord, mix } from '../text/tokens.ts'
+import { WORDING_CAPS } from '../text/wording.ts'
 import type { Caller, Verdict } from '../types.ts'
 
 /** Where a record's words stand. A word is 0 where the exchange does not have it. */
@@ -55,7 +56,7 @@ export interface AccountFacts {
   readonly at: number
   /** Exchanges since facts were last told: also those that have no record here. */
   readonly exchanges: number
-  /** Nats of the latest verdict; null where there was none yet. Of several tellings the latest by `at` counts. */
+  /** Nats of the latest verdict; null where it says nothing of the account (`natsTold`). Of several tellings the latest by `at` counts. */
   readonly nats: number | null
   /** `RECORD` words for each told exchange. */
   readonly records: Uint32Array | readonly number[]
@@ -74,7 +75,7 @@ export function underKey(hash: number, [one, two]: FactKey): number {
 
 /** Nats of wording are told in sixteenths above the lowest that there is (text/wording.ts), and never as 0. */
 const STEPS = 16
-const LOWEST = -4
+const [LOWEST] = WORDING_CAPS
 export const toldAs = (nats: number) => Math.round((nats - LOWEST) * STEPS) + 1
 
 /** Nats of the wording word; null where it is absent. */

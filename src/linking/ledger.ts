@@ -126,3 +126,10 @@ export function forget(ledger: Map<string, Kept>, now: number): void {
     if (size === 0 && kept.last < oldest * 60_000) ledger.delete(account)
   }
 }
+
+/** Records kept of all accounts. */
+export function sizeOf(ledger: ReadonlyMap<string, Kept>): number {
+  let records = 0
+  for (const { size } of ledger.values()) records += size
+  return records
+}

@@ -12,6 +12,11 @@ interface Scale {
 
 /** Where the honest lie once levelled, and how far apart: nats. As the fits of issue 4 have them. */
 export const HONEST: Scale = { mean: -2.5, deviation: 2.3 }
+/** Bounds of one account's word. */
+const CLIP = [-4, 9] as const
+export const clip = (nats: number) => Math.min(CLIP[1], Math.max(CLIP[0], nats))
+/** A thing's company is drawn towards the honest as if so many more honest accounts held it. */
+export const PRIOR = 1
 /** Where honest accounts' mean wording lies where too few are there to measure it. */
 const WORDED: Scale = { mean: -1.6, deviation: 0.9 }
 /**

@@ -10,7 +10,7 @@
  * members together look like harvesting (campaigns.ts). Then everybody joins who holds enough of what is theirs (join.ts).
  * Networks, clients and organisations never link: they are named where they are shared beyond chance.
  *
- * Cost: taking facts is constant; an asking reads every kept record three times, and has 10 to 20 microseconds of work for each
+ * Cost: taking facts is constant; an asking reads every kept record a few times, and has 10 to 20 microseconds of work for each
  * of the `budget` records that it looks at closer, whatever the holders of a thing.
  */
 import { campaignOf, commonnessOf, isFlood, looksLikeHarvest, type Commonness } from './campaigns.ts'
@@ -20,7 +20,7 @@ import type { AccountFacts } from './facts.ts'
 import { graphOf, type Graph } from './graph.ts'
 import { grow } from './grow.ts'
 import { heldBy, typical } from './join.ts'
-import { forget, tell, type Kept } from './ledger.ts'
+import { forget, sizeOf, tell, type Kept } from './ledger.ts'
 import { HONEST, levelOf, type Level } from './level.ts'
 import { merge } from './merge.ts'
 import { notesOf, type Note } from './notes.ts'
@@ -127,7 +127,7 @@ function drained(graph: Graph, found: readonly Community[], seeds: readonly Comm
  * aside before less is asked of the rest, so that nothing doubtful is mixed into it.
  */
 function campaignsIn(graph: Graph, common: Commonness): Community[] {
-  const { company } = suspect(graph)
+  const company = suspect(graph)
   const { placeOf } = graph
   let found: Community[] = []
   for (const level of LEVELS) {
@@ -167,8 +167,7 @@ export function createLinker(state?: LinkerState, budget = BUDGET): Linker {
 
   /** What a linking looks at. */
   function sampled(level: Level): Sample {
-    let records = 0
-    for (const { size } of ledger.values()) records += size
+    const records = sizeOf(ledger)
     if (records <= budget) {
       const accounts = [...ledger.values()]
       return { accounts, whole: accounts, holders: null, most: Number.POSITIVE_INFINITY }

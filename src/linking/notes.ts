@@ -104,9 +104,7 @@ function relays(accounts: readonly Kept[]): Note[] {
     root.set(find(b), find(a))
     if (!root.has(find(a))) root.set(find(a), find(a))
   }
-  const groups = new Map<number, number[]>()
-  for (const a of root.keys()) listIn(groups, find(a)).push(a)
-  return [...groups.values()].map((members) => ({
+  return [...Map.groupBy(root.keys(), find).values()].map((members) => ({
     kind: 'relay',
     members: members.sort((x, y) => x - y).map((a) => accounts[a]),
   }))

@@ -5,7 +5,7 @@
 import { hashWord, mix } from '../text/tokens.ts'
 import type { CampaignMember, CampaignReport, SharedThing } from '../types.ts'
 import { FIELD, FORMAT, RECORD, type AccountFacts } from './facts.ts'
-import { LIFETIME, type Kept } from './ledger.ts'
+import { LIFETIME, sizeOf, type Kept } from './ledger.ts'
 import { createLinker, type LinkerState } from './linker.ts'
 import { KINDS, SUBSTANCE, thingsOf } from './things.ts'
 import type { AccountLinker, Bond, Campaign } from './types.ts'
@@ -171,12 +171,6 @@ function countHours(told: Told, began: number, members: readonly Kept[]): void {
   }
   told.began = Math.min(began, told.began)
   told.hours = hours.slice(0, MOST_HOURS)
-}
-
-function sizeOf(ledger: ReadonlyMap<string, Kept>): number {
-  let records = 0
-  for (const { size } of ledger.values()) records += size
-  return records
 }
 
 export function createReporter(bytes: Uint8Array | null, most = MOST_RECORDS): AccountLinker {

@@ -9,14 +9,10 @@
 import { contentsOf, MOST_CONTENTS } from './contents.ts'
 import { FIELD, RECORD } from './facts.ts'
 import { MOST_KEPT, type Kept } from './ledger.ts'
-import { HONEST, type Level } from './level.ts'
+import { clip, HONEST, PRIOR, type Level } from './level.ts'
 
 /** Accounts with a verdict that a cell needs before it says anything. */
 const JUDGED = 3
-/** As if one more honest account held it. */
-const PRIOR = 1
-/** Bounds of one account's word (suspicion.ts has the same). */
-const CLIP = [-4, 9] as const
 
 export interface Sieve {
   /** The vote of an account for a thing: its levelled nats, NaN where it has no verdict yet. */
@@ -45,7 +41,7 @@ export function createSieve(things: number): Sieve {
       all[cell]++
       if (Number.isNaN(nats)) return
       judged[cell]++
-      sums[cell] += Math.min(CLIP[1], Math.max(CLIP[0], nats))
+      sums[cell] += clip(nats)
     },
     holders: (thing) => all[thing & last],
     suspicion(thing) {

@@ -1,33 +1,19 @@
 /**
  * Which exchanges are of a harvest, judged by company: a thing is suspect where those who hold it look like harvesters, and
- * an exchange where it holds a suspect thing. How the exchanges with a thing are worded speaks beside its company. An account's own verdict never vouches for its own exchanges, and an account
- * that is explained by some of its exchanges no longer speaks against the others: an account that mixes harvest and
- * ordinary traffic does not drag the ordinary part along. (Pooling over members, un-mixed by expectation maximisation with
- * soft assignments.)
+ * an exchange where it holds a suspect thing. How the exchanges with a thing are worded speaks beside its company. An
+ * account's own verdict never vouches for its own exchanges, and an account that is explained by some of its exchanges no
+ * longer speaks against the others: an account that mixes harvest and ordinary traffic does not drag the ordinary part
+ * along. (Pooling over members, un-mixed by expectation maximisation with soft assignments.)
  */
 import type { Graph } from './graph.ts'
-import { HONEST } from './level.ts'
+import { clip, HONEST, PRIOR } from './level.ts'
 
-/** Bounds of one account's word. */
-const CLIP = [-4, 9] as const
-/** A thing's company is drawn towards the honest as if one more honest account held it. */
-const PRIOR = 1
 /** Rounds of the iteration; the fifth changes fewer than 1 in 200 exchanges. */
 const ROUNDS = 5
 /** At least this share of a suspect account's exchanges explains it. */
 const EXPLAINING = 0.25
-
 /** An honest account's word is not against exchanges that stand out from what it usually asks by more than this: nats of company. */
 const MARGIN = 0.5
-
-export interface Suspicion {
-  /** For each exchange, the nats of its most suspect thing: of its company, without its own account, and of its wording. */
-  readonly score: Float32Array
-  /** For each entry of `exchangesOf`, the nats of its thing there. */
-  readonly company: Float32Array
-}
-
-const clip = (nats: number) => Math.min(CLIP[1], Math.max(CLIP[0], nats))
 
 /** Mean nats of `judged` accounts that hold a thing and have a verdict; `honest` more are not in the graph. */
 function companyOf(sum: number, judged: number, honest: number): number {
@@ -55,8 +41,8 @@ function eachHolder(
   }
 }
 
-/** Judges every exchange of the graph. */
-export function suspect(graph: Graph): Suspicion {
+/** For each entry of `exchangesOf`, the nats of its thing there: of its company, without its own account, and of its wording. */
+export function suspect(graph: Graph): Float32Array {
   const { accounts, firstExchange, accountOf, others, keys, exchangesOf, firstHolder, wording } = graph
   const total = accountOf.length
   const nats = graph.nats.map(clip)
@@ -105,5 +91,5 @@ export function suspect(graph: Graph): Suspicion {
       }
     }
   }
-  return { score, company }
+  return company
 }

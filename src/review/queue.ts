@@ -96,17 +96,13 @@ export function createQueue(sql: SqlStorage, bitOf: (signal: string) => number |
       all.push(bit === null ? ['FALSE'] : ['(signals & (1 << ?)) <> 0', bit])
     }
     if (text !== undefined && text !== '') {
-      const reference = readReference(text)
-      const account = text.trim().toLowerCase()
-      if (reference !== null) all.push(['reference = ?', reference])
-      else if (isAccount(account)) all.push(['account = ?', account])
-      else
-        all.push([
-          "(top LIKE ? ESCAPE '\\' OR account LIKE ? ESCAPE '\\' OR model LIKE ? ESCAPE '\\')",
-          contains(text),
-          `${contains(account).slice(1)}`,
-          contains(text),
-        ])
+      // references and whole accounts are found by `exact`
+      all.push([
+        "(top LIKE ? ESCAPE '\\' OR account LIKE ? ESCAPE '\\' OR model LIKE ? ESCAPE '\\')",
+        contains(text),
+        contains(text.trim().toLowerCase()).slice(1),
+        contains(text),
+      ])
     }
     return all
   }

@@ -9,6 +9,8 @@ import { sha256 } from './sha256.ts'
 import type { Erased } from './types.ts'
 
 const DAY = 86_400_000
+/** Between two rounds: the desk does its chores no more often. */
+const MINUTE = 60_000
 /** Cases in one go: the alarm comes back for more. */
 const AT_ONCE = 500
 
@@ -44,14 +46,14 @@ export function createRetention({ sql, audit, facts, keepCases, keepAudit }: Ret
   }
 
   return {
-    /** Decided, nothing in force, and neither decided nor seen for as long as cases are kept. Answers how many went. */
+    /** Decided, nothing in force (a known app is, as long as its case stands), and neither decided nor seen for as long as cases are kept. Answers how many went. */
     dropCases(now: number): number {
       if (keepCases === 0) return 0
       const before = now - keepCases * DAY
       const ids = sql
         .exec<{ id: number }>(
           `SELECT id FROM cases INDEXED BY cases_decided WHERE state = 'decided' AND decided_at < ?1 AND last_seen < ?1
-             AND standing IS NULL AND held_by IS NULL ORDER BY decided_at, id LIMIT ?2`,
+             AND standing IS NULL AND held_by IS NULL AND decision IS NOT 'known-app' ORDER BY decided_at, id LIMIT ?2`,
           before,
           AT_ONCE,
         )
@@ -71,7 +73,9 @@ export function createRetention({ sql, audit, facts, keepCases, keepAudit }: Ret
 
     /** When the next round is due; null: nothing is ever let go. */
     nextAt: (now: number): number | null =>
-      keepCases === 0 && keepAudit === 0 ? null : (facts.get('retentionAt', 0) || now) + DAY,
+      keepCases === 0 && keepAudit === 0
+        ? null
+        : Math.max((facts.get('retentionAt', 0) || now) + DAY, facts.get('choresAt', 0) + MINUTE),
 
     /** Whether today's round was made. */
     isDone: (now: number): boolean => now - facts.get('retentionAt', 0) < DAY,

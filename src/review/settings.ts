@@ -14,7 +14,7 @@ import {
 } from '../settings.ts'
 import type { Form, Target } from './webhook-forms.ts'
 
-/** viewer: sees. reviewer: decides. admin: also ends sessions, erases, and changes where news is sent. */
+/** viewer: sees. reviewer: decides. admin: also ends sessions, erases, and sends news again. */
 export type Role = 'viewer' | 'reviewer' | 'admin'
 const role = oneOf('viewer', 'reviewer', 'admin')
 

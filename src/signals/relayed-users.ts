@@ -1,5 +1,5 @@
-import { LONG_SYSTEM } from '../text/observe.ts'
 import { count, distinct, histogram } from '../counters/spec.ts'
+import { LONG_SYSTEM } from '../text/observe.ts'
 import { SCRIPTS } from '../text/script.ts'
 import { mix } from '../text/tokens.ts'
 import { defineSignal, evenness, type About } from './define.ts'

@@ -148,6 +148,21 @@ describe('retention', () => {
   })
 })
 
+describe('retention of known apps', () => {
+  it('keeps the case that names one, for its word is in force', async () => {
+    const { desk, stub, accounts } = await withCases(2, 'CAUTIOUS_DESK')
+    for (const account of accounts) await decide(desk, account, 'benign')
+    await runInDurableObject(stub, async (_, { storage }) => {
+      storage.sql.exec('UPDATE cases SET last_seen = 1, decided_at = 1')
+      storage.sql.exec("UPDATE cases SET decision = 'known-app' WHERE account = ?", accounts[1])
+      await storage.setAlarm(Date.now() + 60_000)
+    })
+    await runDurableObjectAlarm(stub)
+    const left = await Promise.all(accounts.map(async (account) => (await desk.get(account)) !== null))
+    expect(left).toEqual([false, true])
+  })
+})
+
 describe('news', () => {
   const news = {
     kind: 'case.opened',

@@ -6,7 +6,7 @@ import type { CaseDetail, Choice } from '../../review/types.ts'
 import type { Tier } from '../../types.ts'
 import { TIER_TABLE } from '../../verdict/tiers.ts'
 import { clock, count, relative } from '../format.ts'
-import { formerOf, TIER_WORDS } from './decision.tsx'
+import { currentOf, formerOf, TIER_WORDS } from './decision.tsx'
 import { Text, Time, type Frame } from './layout.tsx'
 
 export const DAYS = [0, 1, 7, 30, 90] as const
@@ -59,7 +59,7 @@ export function Option({ choice, what, keyName, checked, children }: OptionProps
 /** Undo, where there is something to take back: a proposal first. */
 export function UndoOption({ frame, of, draft }: { frame: Frame; of: CaseDetail; draft: Draft }) {
   const [proposal] = of.proposals
-  const current = of.decisions.find((decision) => decision.undoneAt === null)
+  const current = currentOf(of)
   if (!of.proposed && current === undefined) return null
   return (
     <Option choice="undo" what="Undo" keyName="z" checked={draft.decision === 'undo'}>
@@ -221,7 +221,7 @@ export function OnlySeeing() {
 
 /** What the form was made on: a decision or evidence since then is a conflict. */
 export function Seen({ frame, of }: { readonly frame: Frame; readonly of: CaseDetail }) {
-  const current = of.decisions.find((decision) => decision.undoneAt === null)
+  const current = currentOf(of)
   return (
     <>
       <input type="hidden" name="csrf" value={frame.csrf} />

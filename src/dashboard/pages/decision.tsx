@@ -25,6 +25,10 @@ export const TIER_WORDS: Readonly<Record<Tier, readonly [string, string]>> = {
 export const formerOf = ({ decision, tier }: Pick<Decision, 'decision' | 'tier'>): string =>
   decision === 'confirm' && tier !== null ? TIER_WORDS[tier][0] : FORMER[decision]
 
+/** The newest decision that was not undone. */
+export const currentOf = ({ decisions }: Pick<CaseDetail, 'decisions'>): Decision | undefined =>
+  decisions.find(({ undoneAt }) => undoneAt === null)
+
 /** Whether what was decided holds at the edge, and since when. */
 export function InForce({
   of,

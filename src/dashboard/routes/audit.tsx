@@ -2,7 +2,7 @@
 import { visible } from '../../review/clean.ts'
 import type { AuditEntry, AuditQuery } from '../../review/types.ts'
 import type { Board, Ctx } from '../board.tsx'
-import { flag, text, whole, type Given } from '../fields.ts'
+import { flag, given, text, whole, type Given } from '../fields.ts'
 import { wantsJson } from '../guard.ts'
 import { csvLine } from '../csv.ts'
 import { Audit, Receipt } from '../pages/audit.tsx'
@@ -19,9 +19,6 @@ const DAY = 86_400_000
 const EXPORTED = 100_000
 const COLUMNS = ['seq', 'at', 'action', 'by', 'case', 'payload', 'payloadHash', 'hash'] as const
 
-/** As what is stored was cleaned, so is what is looked for. */
-const given = (value: string | undefined) =>
-  value === undefined || value.trim() === '' ? undefined : visible(value.trim())
 const dayOf = (value: string | undefined) => {
   const at = /^\d{4}-\d\d-\d\d$/.test(value ?? '') ? Date.parse(`${value}T00:00:00Z`) : Number.NaN
   return Number.isNaN(at) ? undefined : at
@@ -30,9 +27,9 @@ const dayOf = (value: string | undefined) => {
 function queryOf(asked: Given<typeof FILTERS>): AuditQuery {
   const until = dayOf(asked.to)
   return {
-    action: given(asked.action),
-    by: given(asked.by),
-    subject: given(asked.case)?.toUpperCase(),
+    action: given(asked.action?.trim()),
+    by: given(asked.by?.trim()),
+    subject: given(asked.case?.trim())?.toUpperCase(),
     since: dayOf(asked.from),
     until: until === undefined ? undefined : until + DAY,
   }

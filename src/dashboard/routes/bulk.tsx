@@ -4,6 +4,7 @@ import type { Board, Ctx } from '../board.tsx'
 import { choice, flag, texts, type Given } from '../fields.ts'
 import { wantsJson } from '../guard.ts'
 import { Bulk, BulkDone, type Outcome } from '../pages/bulk.tsx'
+import { currentOf } from '../pages/decision.tsx'
 import { PROBLEMS, TERMS, untilOf } from './cases.tsx'
 
 /** As many as a page of the queue may have. */
@@ -16,8 +17,7 @@ const DECISION = {
 }
 
 /** A case as the summary saw it, in one field: so none can be decided on that was not looked at. */
-export const itemOf = (of: CaseDetail): string =>
-  `${of.reference} ${of.decisions.find((one) => one.undoneAt === null)?.id ?? 0} ${of.nats}`
+export const itemOf = (of: CaseDetail): string => `${of.reference} ${currentOf(of)?.id ?? 0} ${of.nats}`
 
 export function bulkRoutes({ base, desk, route, page, refuse, frame }: Board): void {
   route(

@@ -1,8 +1,7 @@
 /** The queue, its saved views, and news of it. */
-import { visible } from '../../review/clean.ts'
 import type { ListQuery } from '../../review/types.ts'
 import { type Board, type Ctx } from '../board.tsx'
-import { choice, flag, text, whole, type Given } from '../fields.ts'
+import { choice, flag, given, text, whole, type Given } from '../fields.ts'
 import { wantsJson } from '../guard.ts'
 import { Queue } from '../pages/queue.tsx'
 
@@ -21,9 +20,6 @@ const QUERY = {
   after: text('Where the page begins, as `next` said.', 120),
   limit: whole('Cases on a page, at most 200; default 50.', 200),
 }
-/** As what is stored was cleaned, so is what is looked for. */
-const given = (value: string | undefined) =>
-  value === undefined || value === '' ? undefined : visible(value)
 
 /** What is asked for, by whom. */
 export function listQueryOf(asked: Given<typeof QUERY>, by: string): ListQuery {
